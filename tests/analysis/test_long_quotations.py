@@ -84,3 +84,25 @@ def test_a_mark_of_another_kind_closes_what_nothing_else_does(text: str) -> None
     claims = analyse(text, language="uk").claims
 
     assert [bool(claim.chain) for claim in claims] == [True, False]
+
+
+@pytest.mark.parametrize("opens", ['"', "“", "‘"])
+def test_a_line_left_open_is_of_who_speaks_in_the_next_that_opens_it_again(opens: str) -> None:
+    closes = {"“": "”", "‘": "’"}.get(opens, '"')
+    text = (
+        f"Fire broke out at dawn.\n\n{opens}Smoke was over the barn. Flames came later.\n\n"
+        f"{opens}Nobody came to help us,{closes} said Sue Hart, a neighbour.\n"
+    )
+
+    assert sources(text) == [
+        ("Fire", []),
+        ("Smoke", ["Sue Hart"]),
+        ("Flames", ["Sue Hart"]),
+        ("Nobody", ["Sue Hart"]),
+    ]
+
+
+def test_a_quoted_line_is_of_who_speaks_in_the_next_where_nobody_has_spoken() -> None:
+    text = "“Smoke was over the barn.”\n\n“Nobody came to help us,” said Sue Hart, a neighbour.\n"
+
+    assert sources(text) == [("Smoke", ["Sue Hart"]), ("Nobody", ["Sue Hart"])]

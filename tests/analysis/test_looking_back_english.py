@@ -8,6 +8,13 @@ BACK = [
     "{The port shut.} The mayor, Ann Roe, disclosed this in a statement in Orra.",
     "{The port shut.} Ann Roe, the mayor of Orra, said this on Monday.",
     "{The port shut.} Mayor Ann Roe made this known at a briefing.",
+    "{The port shut.} This was announced by the mayor, Ann Roe.",
+    "{The port shut.} This was stated by the mayor, Ann Roe, at a briefing.",
+    "{The port shut.} That was confirmed on Friday by Ann Roe, the mayor of Orra.",
+    "{The port shut.} The news was announced by its mayor, Ann Roe.",
+    "{The port shut.} The announcement was made by the mayor, Ann Roe, on Monday.",
+    "{The port shut.} The mayor, Ann Roe, confirmed the news on Monday.",
+    "{The port shut.} This is according to the mayor, Ann Roe.",
 ]
 
 
@@ -23,6 +30,9 @@ STATED = [
     "{The port shut.} The mayor, Ann Roe, said {this was wrong.}",
     "{The port shut.} {The mayor, Ann Roe, opened this road in May.}",
     "{The port shut.} {The firm made this crane.}",
+    "{The port shut.} That said, Ann Roe told drivers that {ice was likely.}",
+    "{The port shut.} {That house was built by the mayor.}",
+    "{The port shut.} {The firm confirmed the news of a merger.}",
 ]
 
 

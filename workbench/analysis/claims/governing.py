@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 
 
 @dataclass(slots=True)
@@ -61,6 +62,11 @@ def _is_denied(scene: Scene, at: int) -> bool:
 DENYING = ("не", "not")
 
 
+def govern_beside(scene: Scene, passages: list[Passage], frame: Frame) -> None:
+    """…, says the mayor, but fishermen claim …, but it is unclear …: others may be named there"""
+    _govern_all((one for one in passages if not (one.frames or _reserves(scene, one))), [frame])
+
+
 def govern(scene: Scene, passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
     """The first passage's own frames lie inside this one; later ones replace it."""
     opening = passages[0].frames[:1] if passages else []
@@ -83,4 +89,30 @@ def _reserves(scene: Scene, passage: Passage) -> bool:
 
 
 def _is_reservation(scene: Scene, at: int) -> bool:
-    return scene.phrase(at)[1] == "reservation" and not scene.in_quotation(at)
+    listed = scene.phrase(at)[1] == "reservation" or _is_unchecked(scene, at)
+    return listed and not scene.in_quotation(at)
+
+
+def _is_unchecked(scene: Scene, at: int) -> bool:
+    """could not be | verified |, | проверить | это не удалось; not: had not been confirmed"""
+    if not scene.starts_with(at, CHECKING):
+        return False
+    before, after = scene.said(max(at - NEAR, 0), at), scene.said(at, at + NEAR)
+    tried = not FAILED.isdisjoint((*before, *after))
+    denied = not UNABLE.isdisjoint(before) or "yet to" in " ".join(before)
+    return tried or (denied and BY_THEN.isdisjoint(before) and not scene.starts_with(at, TRIED))
+
+
+NEAR = 5
+"""Tokens between the word for checking and what tells that nobody could."""
+TRIED = ("провер", "перевір")
+"""не удалось | проверить |; not: водители не | проверяют | тормоза"""
+CHECKING = (
+    *("verif", "confirm", "corroborat", "authenticat", "substantiat", "checked", "подтверд"),
+    *("подтверж", "підтверд", "верифі", "верифиц", *TRIED),
+)
+UNABLE = words(
+    "not cannot couldn't can't hasn't haven't wasn't weren't isn't aren't unable impossible no не"
+)
+FAILED = words("удалось вдалося вдалось удавалось вдавалося невозможно неможливо нельзя")
+BY_THEN = words("had hadn't")

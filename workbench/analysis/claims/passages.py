@@ -10,15 +10,13 @@ from workbench.analysis.claims.clauses import (
     has_finite,
     is_clause_like,
     is_linking_only,
-    opens_relative,
     split_at_semicolons,
 )
-from workbench.analysis.claims.governing import Passage, govern, hand_on
+from workbench.analysis.claims.governing import Passage, govern, govern_beside, hand_on
+from workbench.analysis.claims.sides import ends_clause, is_stated
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
     before_conjunction,
-    begins_with_verb,
-    hangs_as_participle,
     hangs_on_frame,
     is_framework,
     is_only_setting,
@@ -29,7 +27,6 @@ from workbench.analysis.claims.stretches import (
     speaks_on,
     stands_inside,
     starts_clause,
-    states_something,
     tells_of_source,
     trim,
     without,
@@ -193,28 +190,10 @@ class PassageReader:
         if tells_of_source(self.scene, frame):
             return govern(self.scene, self._read_range(*left, []), frame, nested=False)
         right = (skip_that(self.scene, skip_conjunction(self.scene, *right)), right[1])
-        if self._is_stated(right, rest) and self._ends_clause(*left):
+        if is_stated(self.scene, right, rest) and ends_clause(self.scene, *left):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
             return govern(self.scene, passages, frame, nested=False)
         return [Passage(first, last, [frame], inside=frame)]
-
-    def _ends_clause(self, first: int, last: int) -> bool:
-        """A clause, and no part of it is yet to come."""
-        unfinished = self.scene.language.clauses.is_unfinished
-        if self.scene.tokens[last - 1].text in QUOTE_MARKS and self.scene.is_speech(last - 2):
-            return is_clause_like(self.scene, first, last)  # «Зникло світло й вода», | сказав він
-        return is_clause_like(self.scene, first, last) and not (
-            unfinished(self.scene, first, last) or opens_relative(self.scene, first, last)
-        )
-
-    def _is_stated(self, right: tuple[int, int], frames: list[Frame]) -> bool:
-        """…, said the mayor, | the gate is shut; …, said the mayor, | calling it a gift"""
-        called = any(f.rule is Rule.CALLING and f.cue[0] == right[0] for f in frames[:1])
-        led = any(frame.first <= right[0] < frame.cue[1] for frame in frames[:1])
-        hangs = begins_with_verb(self.scene, right[0]) or (
-            hangs_as_participle(self.scene, right[0]) and not led
-        )
-        return called or (states_something(self.scene, right) and not hangs)
 
     def _cut_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.
@@ -231,9 +210,7 @@ class PassageReader:
         groups = [self._read_range(*piece, _cued_in(frames, *piece)) for piece in pieces]
         before = groups[:at] if self.scene.in_quotation(first) else []
         for group in (*before, *groups[at + 1 :]):
-            # …, says the mayor, but fishermen claim …: others may be named there
-            unclaimed = [passage for passage in group if not passage.frames]
-            govern(self.scene, unclaimed, frame, nested=False)
+            govern_beside(self.scene, group, frame)
         return list(chain.from_iterable(groups))
 
 

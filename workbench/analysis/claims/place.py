@@ -35,6 +35,8 @@ class Place(NamedTuple):
     later: Sequence[Statement]
     """Those of the lines after that go on with what the line leaves open."""
     voices: Voices
+    next_line: Sequence[Statement] = ()
+    """Those behind the line, from the next one on."""
 
     @property
     def statement(self) -> Statement:

@@ -13,7 +13,7 @@ from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import GERUND, NOUN, PARTICIPLE, PREPOSITION
+from workbench.analysis.words.word import GERUND, PARTICIPLE, PREPOSITION
 
 ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
 """На вопрос, когда откроют мост, | он ответил: …"""
@@ -39,7 +39,7 @@ def hangs_on_frame(scene: Scene, first: int, frame: Frame) -> bool:
     Although it held, the mayor said that …: what contrasts is stated.
     """
     first, last = trim(scene, first, frame.first)
-    tops = [scene.tree.words[n].tree for n in _tops(scene, first, last)]
+    tops = [scene.tree.words[n].tree for n in tops_of(scene, first, last)]
     heads = {scene.tree.token(told.head) for told in tops}
     contrasts = scene.lower(first + (scene.lower(first) == "even")) in ALTHOUGH
     hang = bool(tops) and all(map(CLAUSE_BESIDE.fits, tops))
@@ -55,7 +55,7 @@ def is_only_setting(scene: Scene, first: int, last: int) -> bool:
     In 2014, after it was sold, | she said …
     …, she said, | by continued softness in the market: no clause of its own
     """
-    tops = [scene.tree.words[n].tree for n in _tops(scene, first, last)]
+    tops = [scene.tree.words[n].tree for n in tops_of(scene, first, last)]
     led = scene.word(first).is_a(PREPOSITION) and not scene.has(first, "subordinating")
     return led and bool(tops) and all(told.relation.startswith(SETTING) for told in tops)
 
@@ -152,12 +152,6 @@ def before_conjunction(scene: Scene, first: int, last: int) -> tuple[int, int]:
     return trim(scene, first, last - 1) if _joins(scene, last - 1) else (first, last)
 
 
-def states_something(scene: Scene, right: tuple[int, int]) -> bool:
-    if right[0] >= right[1] or not has_finite(scene, *right):
-        return False
-    return not (_only_names(scene, *right) or is_only_setting(scene, *right))
-
-
 def leads_content(scene: Scene, first: int, frame: Frame) -> bool:
     """| Under the deal, | he said | rents fall: of what is said; not: | under oath, | he said"""
     led = frame.side == "before" and scene.lower(frame.first - 1) == ","
@@ -169,35 +163,10 @@ OF_CONTENT = words("under if unless")
 ASKED_UNDER = words("oath questioning cross-examination interrogation pressure caution fire duress")
 
 
-def hangs_as_participle(scene: Scene, first: int) -> bool:
-    """…, police said, | adding to a list of faults ; | compared | with 17"""
-    hangs = scene.word(first).is_a(GERUND | PARTICIPLE) or scene.lower(first) == "compared"
-    return hangs and scene.tree.is_so(first, PARTICIPLE_BESIDE)
-
-
-PARTICIPLE_BESIDE = Arc(
-    by=words("advcl acl"), upos=words("VERB"), form=words("Part Ger") | {""}, sure=0.3
-)
-
-
-def _only_names(scene: Scene, first: int, last: int) -> bool:
-    """The bridge shut, she said, | a sign that repairs drag on: a noun, and what is told of it"""
-    tops = _tops(scene, first, last)
-    return bool(tops) and all(_is_only_noun(scene, n) for n in tops)
-
-
-def _tops(scene: Scene, first: int, last: int) -> list[int]:
+def tops_of(scene: Scene, first: int, last: int) -> list[int]:
     """The words of a range that hang on others, marks left out."""
     tree = scene.tree
     return [n for n in tree.tops(first, last) if tree.words[n].tree.relation != "punct"]
-
-
-def _is_only_noun(scene: Scene, word: int) -> bool:
-    """It is no predicate."""
-    told, below = scene.tree.words[word].tree, scene.tree.children(word)
-    relations = {child.relation.split(":")[0] for _, child in below}
-    beside = told.relation in ("appos", "nmod", "conj", "dep")
-    return beside and told.upos in ("NOUN", "PROPN") and relations.isdisjoint(("nsubj", "cop"))
 
 
 def tells_of_source(scene: Scene, frame: Frame) -> bool:
@@ -209,13 +178,6 @@ def tells_of_source(scene: Scene, frame: Frame) -> bool:
 
 WHO = words("that who which")
 ACTING = Arc(by=SUBJECTS)
-
-
-def begins_with_verb(scene: Scene, at: int) -> bool:
-    """A man who was there, she said, | had a gun: its subject stands before the frame"""
-    word = scene.word(at)
-    plain = bool(word.verb) and not word.is_a(NOUN | PARTICIPLE) and scene.lower(at) != "thanks"
-    return plain and scene.language.subject_may_lead and not scene.in_quotation(at)
 
 
 def trim(scene: Scene, first: int, last: int) -> tuple[int, int]:

@@ -28,10 +28,11 @@ def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> N
     for block, group in groupby(statements, key=lambda statement: statement.block):
         line, earlier = list(group), statements[max(0, begin - REACH) : begin]
         heard = voices.get(block, Voices())
-        later = _going_on(statements[begin + len(line) :][:REACH])
+        after = statements[begin + len(line) :][:REACH]
+        later = _going_on(after) or _opened_again(line[-1], after)
         for at, statement in enumerate(line):
             if not statement.chain or statement.is_retold or _is_passed_on(statement):
-                _settle(Place(line, at, earlier, later, heard))
+                _settle(Place(line, at, earlier, later, heard, after))
         if heard.label is not None:
             _label(line, heard.label)
         begin += len(line)
@@ -59,6 +60,28 @@ def _goes_on(statement: Statement) -> bool:
         return False
     text, start = statement.scene.text, statement.scene.quotations[here].start
     return not MARK.match(text, start)
+
+
+def _opened_again(last: Statement, after: Sequence[Statement]) -> list[Statement]:
+    """“It was dry. | ⏎ | “Then it rained,” he said: left open, and the next line opens it again"""
+    found: list[Statement] = []
+    for _, group in groupby(after, key=lambda statement: statement.block):
+        line = list(group)
+        if not (_is_left_open(last) and _opens_line(line[0])):
+            break
+        found += takewhile(lambda one: one.quotation != NO_QUOTATION, line)
+        last = line[-1]
+    return found
+
+
+def _is_left_open(statement: Statement) -> bool:
+    here = statement.quotation
+    return here != NO_QUOTATION and not statement.scene.quotations[here].closed
+
+
+def _opens_line(statement: Statement) -> bool:
+    """The first quotation of its line, with nothing before it in its sentence."""
+    return statement.quotation == 0 == statement.scene.quoted[0]
 
 
 def _label(line: Sequence[Statement], speaker: Link) -> None:
@@ -98,6 +121,17 @@ def of_who_is_quoted(place: Place) -> Chain:
     quoted = [s for s in after if s.quotation != NO_QUOTATION]
     givers = [*same, *before[-1:], *quoted, *_closing(place), *_carried(place.earlier)]
     return _outside(givers[0]) if givers else []
+
+
+def of_next_line(place: Place) -> Chain:
+    """“It was dry.” | ⏎ | “Then it rained,” he said: a line that is a quotation, and so the next"""
+    quoted = [one.quotation for one in place.line] == [0] * len(place.line)
+    given = (
+        place.next_line[0] if place.next_line and quoted and _opens_line(place.line[0]) else None
+    )
+    if given is None or not (_opens_line(given) and _may_give(given)):
+        return []
+    return [] if given.inherited else _outside(given)
 
 
 def _outside(statement: Statement) -> Chain:
@@ -157,4 +191,5 @@ RULES: tuple[tuple[Rule, Callable[[Place], Chain]], ...] = (
     (Rule.UNMARKED, of_whole_line),
     (Rule.UNMARKED, of_dashed),
     (Rule.LIST, of_lead_in),
+    (Rule.QUOTATION, of_next_line),
 )

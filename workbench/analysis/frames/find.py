@@ -40,6 +40,7 @@ def _find_whole(scene: Scene, parts: Parts, at: int, found: list[Frame]) -> Fram
         return None
     if found and _lies_inside(found[-1], frame):
         frame = _around(found.pop(), frame)
+    frame = _through(scene, parts, at, frame)
     return _from_conjunction(scene, frame) if scene.language.subject_may_lead else frame
 
 
@@ -141,9 +142,25 @@ def _lies_inside(inner: Frame, outer: Frame) -> bool:
 
 def _around(inner: Frame, outer: Frame) -> Frame:
     """One frame of two: who is between the subject and its verb passes the words on."""
-    known = {mention.first for mention in outer.relays}
+    known = {mention.first for mention in outer.mentions}
     told = (mention for mention in inner.mentions if mention.first not in known)
     return outer._replace(relays=(*outer.relays, *told))
+
+
+def _through(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
+    """The envoy told the Gazette, | the agency reported, | that …: who passes the words on"""
+    if frame.side != "before":
+        return frame
+    for n in range(at + 1, len(parts)):
+        if parts[n].last >= frame.last or parts[n].mark != ",":
+            break
+        inner = _find_at(scene, parts[: n + 1], n, [])
+        if inner and inner.rule in PASSING_ON and parts[n].first <= inner.first:
+            frame = _around(inner, frame)
+    return frame
+
+
+PASSING_ON = (Rule.AFTER, Rule.ACCORDING, Rule.AS)
 
 
 def _overlaps(found: list[Frame], frame: Frame) -> bool:

@@ -104,7 +104,15 @@ def follows_clause(clause: Clause) -> Frame | None:
 
 def _only_acts(clause: Clause) -> bool:
     """Упав лід, | усміхнувся мер; At the scene, | officers found a vehicle"""
-    return (clause.is_manner and not clause.is_line) or clause.acts_on_thing
+    says = clause.is_line or clause.scene.lower(clause.cue) in TELLING
+    return (clause.is_manner and not says) or clause.acts_on_thing
+
+
+TELLING = words(
+    "recall recalls recalled remember remembers remembered hope hopes hoped feel feels felt muse"
+    " muses mused quip quips quipped confide confides confided protest protests protested"
+)
+"""The horn sounded, residents | recalled |: what is said stands in no marks"""
 
 
 def _has_no_content(clause: Clause) -> bool:

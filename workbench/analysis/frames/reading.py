@@ -116,7 +116,7 @@ def _read_part(scene: Scene, parts: Parts, at: int, cue: int, subject: Subject |
         clear=before <= ASIDES,
         opens=before <= ASIDES and own_first > cue,
         is_set=not before <= LEADING,
-        compares=part.first < cue and _compares(scene, part.first),
+        compares=_compares(scene, min(part.first, subject.first if subject else cue), cue),
     )
 
 
@@ -126,6 +126,6 @@ def _kinds_leading(chunks: list[Chunk], border: int, roles: Roles) -> set[Kind]:
     return {chunk.kind for chunk in chunks if chunk.first < border and chunk.first not in told}
 
 
-def _compares(scene: Scene, first: int) -> bool:
-    """| Как | сказал мэр; not: | as | well as"""
-    return scene.lower(first) in AS and scene.lower(first + 1) != "well"
+def _compares(scene: Scene, first: int, cue: int) -> bool:
+    """| Как | сказал мэр, | As | the mayor, Ann Roe, said; not: | as | well as"""
+    return first < cue and scene.lower(first) in AS and scene.lower(first + 1) != "well"

@@ -91,4 +91,4 @@ SOURCES: tuple[Choice, ...] = (
 )
 NAMED: tuple[Choice, ...] = (subject,)
 """Where each verb has a subject, whatever else stands beside it."""
-LOOKING_BACK: tuple[Choice, ...] = (subject, anywhere)
+LOOKING_BACK: tuple[Choice, ...] = (subject, paper, anywhere)

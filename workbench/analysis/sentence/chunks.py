@@ -130,14 +130,29 @@ def _is_whose(scene: Scene, at: int) -> bool:
 
 def this_at(scene: Scene, index: int, last: int) -> int:
     """Where «это», «эту информацию», "this" ends that means the sentence before; 0 if none."""
-    such = scene.lower(index) in THESE or scene.starts_with(index, SUCH)
+    that = index == 0 and scene.lower(index) == "that"
+    such = that or scene.lower(index) in THESE or scene.starts_with(index, SUCH)
     if not such or scene.is_inside(index):
-        return 0
+        return _past_news(scene, index)
     noun = index + 1 + int(scene.lower(index + 1) in SAME)
     if scene.has(noun, "wording") and noun < last:
         return noun + 1
-    alone = scene.lower(index) in ALONE and not _may_be_described(scene, index + 1)
+    alone = that or scene.lower(index) in ALONE
+    alone = alone and not _may_be_described(scene, index + 1)
     return index + 1 if alone else 0
+
+
+def _past_news(scene: Scene, index: int) -> int:
+    """Her agent confirmed | the news |; not: the news that it is shut, the news of her death"""
+    if scene.lower(index) != "the" or scene.lower(index + 1) not in NEWS or scene.is_inside(index):
+        return 0
+    behind = scene.lower(index + 2)
+    told = behind in TOLD_MORE or (behind == "on" and not scene.has(index + 3, "calendar"))
+    return 0 if told or scene.has(index + 2, "outlet_title") else index + 2
+
+
+NEWS = words("news information announcement")
+TOLD_MORE = words("that of about from as")
 
 
 def _may_be_described(scene: Scene, at: int) -> bool:

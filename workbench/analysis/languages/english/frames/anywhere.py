@@ -19,13 +19,13 @@ from workbench.analysis.frames.trailing import (
 )
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import OBJECTS
+from workbench.analysis.languages.english.frames.hedges import names_nobody
 from workbench.analysis.languages.english.frames.impersonal import find_impersonal
 from workbench.analysis.languages.english.frames.quoted import find_quoted
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import part_sources, read_seen_by
 from workbench.analysis.languages.english.frames.told_by import find_told_by
 from workbench.analysis.languages.english.frames.trailing import extend
-from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import (
@@ -38,11 +38,6 @@ from workbench.analysis.sentence.sentence import (
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PARTICIPLE
 
-NOBODY = words(
-    "plan plans schedule size age need needs tradition type rank law taste formula formulas rota"
-    " timetable scale weight height"
-)
-"""According to plan, work begins: nobody says so."""
 ABIDED_BY = words("law laws rules regulations constitution procedure protocol instructions")
 VIEWS = words(
     "view views opinion words telling account estimate estimates reckoning calculation calculations"
@@ -98,8 +93,10 @@ def _read_view(scene: Scene, part: Part, index: int) -> Frame | None:
     if owner == NOT_FOUND or not _is_view(scene, index, end):
         return None
     side = "free" if index == part.first else "after"
-    if side == "after" and end != part.last and scene.lower(end) != ".":
+    if side == "after" and (end != part.last and scene.lower(end) != "."):
         return None
+    if scene.some(scene.language.reporting.is_cue, part.first, index):
+        return None  # she put it | in her book
     own = "possessive" if scene.has(owner, "possessive") else ""
     source = Mention(index + 1, owner + 1, own)
     return Frame(index, end, side, (index, end), Rule.ACCORDING, source=source)
@@ -117,9 +114,9 @@ def _is_owner(scene: Scene, at: int) -> bool:
 
 
 def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame, stop: int) -> Frame | None:
-    part = parts[at]
+    part, index = parts[at], frame.first
     end = read_noun_phrase(scene, stop, part.last)
-    if end <= stop or _names_nobody(scene, stop, end) or _abides(scene, part, frame, end):
+    if end <= stop or names_nobody(scene, stop, end) or _abides(scene, part, frame, end):
         return None
     if scene.starts_with(end - 1, DATA) and (owner := _owner_of_data(scene, end, part.last)):
         stop, end = owner, read_noun_phrase(scene, owner, part.last)
@@ -128,9 +125,15 @@ def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame, stop: int
     side = "after" if frame.first > part.first else frame.side
     frame = frame._replace(last=end, side=side, source=source).told_to(seen)
     frame = part_sources(scene, frame)
+    if " ".join(scene.said(0, index)) in LOOKING_BACK:
+        return extend(scene, parts, at, frame._replace(first=0, last=part.last, side="back"))
     if _rest_is_content(scene, frame, end, part.last):
         return frame
     return _with_rest(scene, parts, at, frame._replace(last=part.last))
+
+
+LOOKING_BACK = ("this is", "this was", "that is", "that was", "it is", "all this is")
+"""| This is | according to the mayor."""
 
 
 def _abides(scene: Scene, part: Part, frame: Frame, end: int) -> bool:
@@ -145,13 +148,6 @@ def _owner_of_data(scene: Scene, at: int, last: int) -> int:
     by = at + int(scene.word(at).is_a(PARTICIPLE))
     led = by + 1 < last and scene.lower(by) in ("from", "by")
     return by + 1 if led and scene.lower(at) not in SEEN else 0
-
-
-def _names_nobody(scene: Scene, first: int, end: int) -> bool:
-    """according to | plan"""
-    noun = first + int(scene.lower(first) in DETERMINERS)
-    speaks = scene.some(is_source_noun, noun, end)
-    return scene.lower(noun) in NOBODY and not speaks
 
 
 def _with_rest(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:

@@ -55,12 +55,14 @@ def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
 
 
 def _stands_behind(scene: Scene, part: Part, cue: int) -> bool:
-    """…, says | the agreement signed in Orra: who says so, and a participle that tells of it"""
-    if cue != part.first or not part.mark or scene.has(cue, "gerund"):
+    """…, says | the agreement signed in Orra; …, said | the mayor |, Ann Roe, …: who says so"""
+    leads = scene.has(cue, "gerund") or scene.lower(cue + 1) == "that"
+    if cue != part.first or not part.mark or leads:
         return False
     end = read_noun_phrase(scene, cue + 1, part.last)
-    told = cue + 1 < end < part.last and scene.word(end).is_a(PARTICIPLE)
-    return told and scene.any_of(SOURCE_CLASSES, cue + 1, end)
+    alone = end == part.last and scene.lower(end) == ","
+    told = end < part.last and scene.word(end).is_a(PARTICIPLE)
+    return cue + 1 < end and (alone or told) and scene.any_of(SOURCE_CLASSES, cue + 1, end)
 
 
 def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:

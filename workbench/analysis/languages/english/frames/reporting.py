@@ -46,7 +46,7 @@ def is_cue(scene: Scene, at: int) -> bool:
     return not scene.is_inside(at) and _looks_back(scene, at)
 
 
-TURNS = ("put it ", "puts it ", "made this known")
+TURNS = ("put it ", "puts it ", "made this known", "made the announcement")
 TURNING = words("put puts made")
 
 
@@ -62,7 +62,8 @@ def _looks_back(scene: Scene, at: int) -> bool:
 
 def _is_passive(scene: Scene, at: int) -> bool:
     be = scene.lower(at - 1) in cues.BE
-    return be and scene.is_of(at, SPEAKING) and scene.lower(at) not in cues.SURE
+    says = scene.is_of(at, SPEAKING) or scene.lower(at) == "made"  # the announcement was | made
+    return be and says and scene.lower(at) not in cues.SURE
 
 
 def leading(cues: list[int]) -> list[int]:

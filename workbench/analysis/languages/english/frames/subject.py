@@ -57,7 +57,11 @@ def _before_verb(scene: Scene, first: int, cue: int) -> int:
 def _goes_with_verb(scene: Scene, at: int) -> bool:
     adverb = scene.word(at).parts & ADVERB and not is_source_noun(scene, at)
     when = scene.has(at, "time") and not scene.tokens[at].is_capitalised
-    return helps(scene, at) or bool(adverb) or when
+    return helps(scene, at) or bool(adverb) or when or scene.lower(at) in HERSELF
+
+
+HERSELF = words("himself herself itself themselves")
+"""the mayor | herself | said"""
 
 
 def _find_headed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:

@@ -33,13 +33,19 @@ def extend(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
         part = parts[index]
         if part.quotation != NO_QUOTATION or part.mark != ",":
             break
-        taken = next(
+        taken = frame if _is_of_source(frame, part) else None
+        taken = taken or next(
             (found for take in TAKING if (found := take(scene, parts, index, frame))), None
         )
         if taken is None:
             break
         frame = taken._replace(last=part.last)
     return frame
+
+
+def _is_of_source(frame: Frame, part: Part) -> bool:
+    """This was announced by the mayor, | Ann Roe |: the subject has been found with her name"""
+    return frame.source is not None and frame.source.first < part.first < frame.source.last
 
 
 def _citing(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
@@ -97,8 +103,13 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
 
 
 def _acts(scene: Scene, at: int) -> bool:
-    """a former pilot | named | Roe: what tells of a noun is no verb of a clause"""
+    """a former pilot | named | Roe: no verb of a clause; not: it “| eats | men”"""
+    if scene.in_quotation(at):
+        return scene.tree.is_so(at, DOING)
     return finite(scene, at) and not scene.tree.is_so(at, TELLING)
+
+
+DOING = Arc(by=words("root parataxis ccomp"), form=words("Fin"))
 
 
 TELLING = Arc(by=words("acl"), form=words("Part"), sure=0.5)
