@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from workbench.analysis.frame import Mention, Parts
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.reporting import Role, Roles, Verb
-from workbench.analysis.frames.roles import fill_roles
+from workbench.analysis.frames.roles import PAPERS, fill_roles
 from workbench.analysis.frames.sources import people_there
 from workbench.analysis.frames.subjects import (
     AFTER,
@@ -57,12 +57,21 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
         return () if clause.compares else (FAR,)
     if clause.is_a("appearing"):  # в прессе появились | слухи
         return ()
+    if _stands_in_paper(clause):
+        return ()
     near = BESIDE if clause.scene.language.subject_may_lead else NEAR
     if clause.joined:
         return ()
     if not clause.goes_on:
         return near, AFTER, FAR
     return (near, AFTER) if near is BESIDE or clause.reports_before else (near, AFTER, JOINED_TO)
+
+
+def _stands_in_paper(clause: Clause) -> bool:
+    """из письма банка | следует; not: наводяться в листі | слова мера"""
+    paper = clause.roles.one(Role.MEDIUM)
+    written = clause.verb.is_written and not clause.is_a("quoting")
+    return written and paper is not None and clause.scene.any_of(PAPERS, paper.first, paper.last)
 
 
 def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:

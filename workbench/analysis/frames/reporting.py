@@ -44,6 +44,12 @@ class Verb(NamedTuple):
         """сообщили, говорится, известно: the verb needs no subject"""
         return any(self.is_a(name) for name in NAMING_NOBODY)
 
+    @property
+    def is_written(self) -> bool:
+        """следует, говорится, указано: with the paper that it stands in it has no subject"""
+        written = self.scene.lower(self.at).endswith(WRITTEN)
+        return self.is_a("showing") and (written or self.scene.starts_with(self.at, FOLLOWING))
+
 
 class Roles(NamedTuple):
     """Who plays which role; several may play one."""
@@ -57,4 +63,7 @@ class Roles(NamedTuple):
         return next(iter(self.all(role)), None)
 
 
+WRITTEN = ("ся", "сь", "но")
+"""говорится, сказано, видно; not: в ней обнаружили"""
+FOLLOWING = ("следу", "вытека", "явству", "випливає", "випливало", "слідує")
 NAMING_NOBODY = ("plural", "showing", "impersonal", "news", "appearing")

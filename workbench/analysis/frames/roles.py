@@ -36,8 +36,6 @@ DONE = ("но", "то")
 TIMES = words("время часы дни недели месяцы годы час дні тижні місяці роки")
 IT = words("нем нём ней них ньому ній")
 """The paper that was named before"""
-WRITTEN = ("ся", "сь", "но")
-"""говорится, сказано, видно; not: в ней обнаружили"""
 PAPERS = frozenset(("document", "social"))
 
 
@@ -74,8 +72,7 @@ def paper_that_shows(verb: Verb, chunk: Chunk) -> list[Mention]:
     """говорится | в письме, | в нём"""
     if not verb.is_a("showing") or verb.scene.lower(chunk.first) in ABOUT:
         return []
-    written = verb.scene.lower(verb.at).endswith(WRITTEN)
-    it = chunk.last - chunk.noun == 1 and verb.scene.lower(chunk.noun) in IT and written
+    it = chunk.last - chunk.noun == 1 and verb.scene.lower(chunk.noun) in IT and verb.is_written
     return [_oblique(chunk)] if it or _any_of(verb.scene, chunk.inside, *PAPERS) else []
 
 

@@ -33,6 +33,8 @@ DATA = (
     "information",
     "update",
     "слов",
+    "показани",
+    "свідчен",
 )
 OF_DATA = ("informational", "информацион", "інформаційн", "статистическ", "статистичн")
 """департамент | информационной | политики: an adjective, and nothing that somebody has"""

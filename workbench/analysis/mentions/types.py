@@ -37,8 +37,9 @@ def describe(scene: Scene, mention: Mention) -> Source:
     """Return the type of a mention from its own words."""
     person = find_person(scene, mention)
     head, name = find_head(scene, mention)
-    kind = first_answer(RULES, Named(scene, mention, head, name, person))
-    source = Source(TYPES[name] if kind is None else kind, head, name, person)
+    told = first_answer(RULES, Named(scene, mention, head, name, person))
+    kind = TYPES[name] if told is None else told
+    source = Source(kind, head, name, person if kind != "document" else None)
     return scene.language.types.settle(scene, mention, source)
 
 
@@ -110,11 +111,18 @@ def is_named_insider(named: Named) -> bool:
 
 def is_bearer_of_paper(named: Named) -> str | None:
     """In a letter to supporters | chairman Ann Roe: the role nearest to the name"""
-    if named.head_class not in ("document", "social") or not named.person:
+    if named.head_class not in ("document", "social") or not named.person or _is_owned(named):
         return None
     before = range(named.person[0] - 1, named.mention.first, -1)
     at = next((at for at in before if named.scene.classes[at] & ROLES), None)
     return "person" if at is None else describe(named.scene, named.mention._replace(first=at)).type
+
+
+def _is_owned(named: Named) -> bool:
+    """декларация сенатора | Олега Лося: a paper, by the case of whose it is; not a post of his"""
+    scene, own = named.scene, range(*(named.person or (0, 0)))
+    oblique = any(scene.tree.case(at) == "Gen" or not scene.word(at).subject for at in own)
+    return oblique and named.head_class == "document" and scene.language.comma_between_clauses
 
 
 def is_press_agency(named: Named) -> bool | None:

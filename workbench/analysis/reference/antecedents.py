@@ -80,11 +80,22 @@ def _are_outlets(scene: Scene, mention: Mention, source: Source) -> bool:
 
 
 def _paper(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
-    """the report: one that has been told of with more words, its own among them"""
+    """the report: one that has been told of with more words, its own among them; | документ"""
+    if scene.starts_with(source.head, GENERIC):
+        return memory.find(_is_paper)
     own = stems(scene, mention)
     return memory.find(
         lambda e: e.source.head_class == "document" and e.is_source and own < e.stems
     )
+
+
+GENERIC = ("документ", "текст", "бумаг", "папер")
+"""What any paper may be called: the one that was named last."""
+
+
+def _is_paper(entity: Entity) -> bool:
+    document = entity.source.head_class == "document"
+    return document and not entity.scene.starts_with(entity.source.head, GENERIC)
 
 
 def _bearer_of_class(

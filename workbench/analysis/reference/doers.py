@@ -38,8 +38,11 @@ def remember_papers(
     """Мэр подписал | приказ |. В нём сказано, …: what something may stand in"""
     papers = (at for at in range(first, last) if scene.is_of(at, PAPERS))
     for mention in untaken((Mention(at, at + 1) for at in papers), taken):
+        whole = mention._replace(
+            last=max(mention.last, read_noun_phrase(scene, mention.first, last))
+        )
         source = Source("document", mention.first, "document", None)
-        memory.remember(Entity(scene, mention, source, False, "document"))
+        memory.remember(Entity(scene, whole, source, False, "document"))
 
 
 PAPERS = words("document")

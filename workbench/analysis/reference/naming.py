@@ -62,7 +62,7 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
         memory.remember(named)
         _hear_verb(scene, named)
     if source.person is None:
-        _remember_person(memory, scene, mention)
+        remember_person(memory, scene, mention)
     return kind == "official"
 
 
@@ -117,7 +117,7 @@ def _stands_alone(scene: Scene, at: int) -> bool:
     return not led and not scene.classes[at] and not scene.in_quotation(at)
 
 
-def _remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:
+def remember_person(memory: Memory, scene: Scene, mention: Mention) -> None:
     """The person in a phrase that is something else."""
     reference = scene.language.reference
     person = reference.person_inside(scene, mention)

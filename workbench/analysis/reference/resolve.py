@@ -8,6 +8,7 @@ from workbench.analysis.mentions.strangers import guess_type
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.antecedents import find_antecedent
 from workbench.analysis.reference.memory import Memory, is_bare, is_body, type_of_name
+from workbench.analysis.reference.naming import remember_person
 from workbench.analysis.reference.record import Entity, Meant, same_word
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
@@ -84,6 +85,8 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     new = scene.lower(mention.first) in ONE | MORE
     entity = None if new else find_antecedent(memory, scene, mention, source)
     own = _as_entity(scene, mention, source)
+    if source.type == "document":
+        remember_person(memory, scene, mention)
     if entity is None:
         memory.remember(own)
         return Meant(own.name, own.type, own.record)

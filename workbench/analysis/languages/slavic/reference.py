@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.slavic.heads import find_head
 from workbench.analysis.languages.slavic.holding import holds_office
 from workbench.analysis.languages.slavic.joint import SPEAKERS
+from workbench.analysis.mentions.persons import find_person as find_name
 from workbench.analysis.reference.memory import Memory, is_body
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun
@@ -105,8 +107,13 @@ def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
 
 
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:
-    """A person's name is the end of its phrase, and found with it."""
-    return None
+    """декларация | сенатора Олега Лося: the paper is one thing, and whose it is another
+
+    Else a person's name is the end of its phrase, and found with it.
+    """
+    head, name = find_head(scene, mention)
+    owner = Mention(head + 1, mention.last, "oblique")
+    return owner if name == "document" and find_name(scene, owner) else None
 
 
 def may_start_name(scene: Scene, at: int) -> bool:

@@ -22,6 +22,7 @@ from workbench.analysis.languages.slavic.frames.mentions import (
     points_at_paper,
     read_mentions,
 )
+from workbench.analysis.languages.slavic.frames.papers import find_published
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.languages.slavic.frames.writing import find_passed_on
 from workbench.analysis.mentions.extent import DATA
@@ -214,6 +215,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_lost),
     FrameRule(find_known),
     FrameRule(find_free),
+    FrameRule(find_published),
     FrameRule(find_fronted),
     FrameRule(find_reported, may_follow_a_frame=False),
     FrameRule(find_worded),

@@ -79,7 +79,8 @@ SHARES = (
 
 def _is_duty(scene: Scene, at: int) -> bool:
     """следует | мыть руки, как и дома"""
-    return scene.lower(at) in DUTY and scene.some(is_infinitive, at + 1, at + 4)
+    last = scene.find(",", at + 1, at + 4, otherwise=at + 4)
+    return scene.lower(at) in DUTY and scene.some(is_infinitive, at + 1, last)
 
 
 def _is_phase(scene: Scene, at: int) -> bool:
