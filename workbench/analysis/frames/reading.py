@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from workbench.analysis.frame import Mention, Parts
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.reporting import Role, Roles, Verb
-from workbench.analysis.frames.roles import PAPERS, fill_roles
+from workbench.analysis.frames.roles import PAPERS, fill_roles, is_done
 from workbench.analysis.frames.sources import people_there
 from workbench.analysis.frames.subjects import (
     AFTER,
@@ -53,7 +53,7 @@ def _read(scene: Scene, parts: Parts, at: int, cue: int) -> Clause:
 
 def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
     """Where a subject is sought: «известно» has none, «…, и добавил» that of the verb before."""
-    if clause.is_a("impersonal") or clause.is_a("news"):
+    if clause.is_a("impersonal") or clause.is_a("news") or is_done(clause.verb):
         return () if clause.compares else (FAR,)
     if clause.is_a("appearing"):  # в прессе появились | слухи
         return ()

@@ -19,6 +19,8 @@ class Role(StrEnum):
     """In an interview, on his page."""
     PLACE = "place"
     """В мэрии: with verbs that name nobody, the source."""
+    AGENT = "agent"
+    """Повідомлено | мером: who did what nobody does in the nominative."""
     REFERRED = "referred"
     """указал | на письмо: what a source that is named points to."""
     THERE = "there"

@@ -28,6 +28,7 @@ from workbench.analysis.sentence.noun_phrases import LOCATIVE, WORDS_OF, is_sour
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.settings import is_occasion, is_setting_ahead
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ANIMATE, NAME
 
 FROM = words("из з із зі от від from")
 ON = words("на")
@@ -135,12 +136,33 @@ def _may_tell(scene: Scene, at: int) -> bool:
     return is_source_noun(scene, at) or scene.in_quotation(at)
 
 
+def is_done(verb: Verb) -> bool:
+    """установлено, повідомлено: what nobody does in the nominative"""
+    return verb.names_nobody and verb.scene.lower(verb.at).endswith(DONE)
+
+
 def agent(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """судом | установлено, слідством | встановлено: a body that did it"""
+    """судом | установлено, повідомлено | мером: who did it; повідомлено | Reuters"""
     scene = verb.scene
-    done = verb.names_nobody and scene.lower(verb.at).endswith(DONE)
-    body = scene.tree.case(chunk.noun) == "Ins" and scene.has(chunk.noun, "official_body")
-    return [_oblique(chunk)] if done and body else []
+    if not is_done(verb):
+        return []
+    foreign = scene.tokens[chunk.noun].text.isascii() and scene.has(chunk.noun, "outlet")
+    by = foreign or any(_is_instrumental(scene, at) for at in chunk.inside[:2])
+    return [_oblique(chunk)] if by and any(_may_act(scene, at) for at in chunk.inside) else []
+
+
+def _is_instrumental(scene: Scene, at: int) -> bool:
+    return scene.tree.case(at) == "Ins" or scene.lower(at).endswith(INSTRUMENTAL)
+
+
+INSTRUMENTAL = ("ою", "ею", "єю", "ами", "ями")
+"""Endings of this case alone"""
+
+
+def _may_act(scene: Scene, at: int) -> bool:
+    """мером, експертизою, Левом Гуком"""
+    named = scene.tokens[at].is_capitalised and at > 0
+    return _may_tell(scene, at) or named or scene.word(at).is_a(NAME | ANIMATE)
 
 
 def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -197,7 +219,7 @@ ROWS: dict[Kind, tuple[Row, ...]] = {
     ),
     Kind.AUDIENCE: ((Role.LISTENER, audience_of_outlet),),
     Kind.NOUN: (
-        (Role.PLACE, agent),
+        (Role.AGENT, agent),
         (Role.LISTENER, told_outlet),
         (Role.CITED, words_of_somebody),
         (Role.CITED, quoted_object),

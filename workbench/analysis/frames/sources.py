@@ -26,6 +26,11 @@ def paper_that_quotes(verb: Verb, roles: Roles) -> Mention | None:
     return roles.one(Role.MEDIUM) if alone else None
 
 
+def agent(verb: Verb, roles: Roles) -> Mention | None:
+    """повідомлено | мером | на брифінгу"""
+    return roles.one(Role.AGENT)
+
+
 def speaker(verb: Verb, roles: Roles) -> Mention | None:
     """сказал | министр; the paper in which something common shows something is more"""
     own, scene = verb.subject, verb.scene
@@ -81,6 +86,7 @@ def subject(verb: Verb, roles: Roles) -> Mention | None:
 Choice = Callable[[Verb, Roles], Mention | None]
 SOURCES: tuple[Choice, ...] = (
     paper_that_quotes,
+    agent,
     speaker,
     people_there,
     paper,

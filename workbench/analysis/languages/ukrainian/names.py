@@ -40,8 +40,13 @@ SURNAMES = {
         (r"([еє]н|й|ч|ш|ль|зь|сь)к(?:а|у|ові|ом)", r"\1ко"),
         (r"(ов|ев|єв|ін|їн)(?:им|у)", r"\1"),
         (r"ого|ому|им", "ий"),
-        (r"(ар)(?:я|ю|еві|ем)", r"\1"),
-        (r"(дз|л|н|т)(?:я|ю|еві|ем)", r"\1ь"),
+        (r"йц(?:я|ю|еві|ем)", "єць"),
+        (r"ец(?:я|ю|еві|ем)", "ець"),
+        (r"([лн])ьц(?:я|ю|еві|ем)", r"\1ець"),
+        (r"([бвгґджзклмнпрстфхчшщ])ц(?:я|ю|еві|ем)", r"\1ець"),
+        (r"(ар|ор|ир)(?:я|ю|еві|ем)", r"\1"),
+        (r"(дз|л|н|т|с)(?:я|ю|еві|ем)", r"\1ь"),
+        (r"([аеіо])(?:я|ю|єві|єм)", r"\1й"),
         (r"([бвгґджзклмнпрстфхцчшщ])(?:а|ові|ом|ем)", r"\1"),
         (r"([бвгґджзклмнпрстфхцчшщ])(?:и|ою)", r"\1а"),
         (r"ї|єю", "я"),
@@ -61,7 +66,8 @@ HARD = re.compile(r"[бвгґджзклмнпрстфхцчшщ](?<!ом)у$")
 IRREGULAR = dict.fromkeys(("людей", "людям", "людьми", "людях"), "люди")
 IRREGULAR |= dict.fromkeys(("матері", "матір", "матір'ю"), "мати")
 IRREGULAR |= dict.fromkeys(("бійця", "бійцю", "бійцеві", "бійцем"), "боєць")
-IRREGULAR |= {"джерел": "джерела", "осіб": "особи"}
+IRREGULAR |= dict.fromkeys(("джерел", "джерелам", "джерелами", "джерелах"), "джерела")
+IRREGULAR |= {"осіб": "особи"}
 WOMEN = [("ниці ницю ницею", "ниця"), ("виці вицю вицею", "виця")]
 """речниці is no речник"""
 SURE_ENDINGS = [
@@ -78,9 +84,11 @@ SURE_ENDINGS = [
     ("ії", "ія"),
     ("ині", "ина"),
     ("ців", "ці"),
-    ("телів", "телі"),
-    ("арів", "арі"),
-    ("ів", "и"),
+    ("телів телям телями", "телі"),
+    ("арів арям арями", "арі"),
+    ("цям цями", "ці"),
+    ("ям ями", "і"),
+    ("ів ам ами", "и"),
     ("їв", "ї"),
     ("нні нням", "ння"),
     ("ього ьому", "ій"),
@@ -144,8 +152,13 @@ def nominative_name(words: Sequence[str], surname: str = "") -> list[str]:
 
 
 def _given_name(form: str, hers: bool) -> tuple[str, str] | None:
-    """The nominative and the sex of a given name; a woman's of two, where it is `hers`."""
-    return _given_names(FEMALE if hers else "").get(form) or _given_names().get(form)
+    """The nominative and the sex of a given name; a woman's of two, where it is `hers`.
+
+    Юлія -> Юлій: what is in some case is no nominative.
+    """
+    found = _given_names(FEMALE if hers else "").get(form) or _given_names().get(form)
+    his = _given_names(MALE).get(form) if found and not hers and fold(found[0]) == form else None
+    return his or found
 
 
 def _is_dative(form: str, nominative: str) -> bool:
