@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.claims.below_comma import follows_subordinate, goes_on_inside
 from workbench.analysis.claims.whole import STAYING_WHOLE
 from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
@@ -50,19 +51,11 @@ def _look_like_clauses(joint: Joint, begin: int) -> bool:
 
 def _are_likely(joint: Joint, begin: int) -> bool:
     """One says so, and behind a subordinate clause the tree does not say the contrary."""
-    joins, behind = joint.joins_clauses(DOUBTFUL), _follows_subordinate(joint, begin)
+    joins, behind = joint.joins_clauses(DOUBTFUL), follows_subordinate(joint, begin)
     if behind and joins is False:
         return False
     told = joins and not behind
     return told or _look_like_clauses(joint, begin) or joint.sets_clause_beside()
-
-
-def _follows_subordinate(joint: Joint, begin: int) -> bool:
-    """Нашли очевидцев, которые сказали, | что дом пуст, | а хозяин уехал"""
-    scene = joint.scene
-    opens = max(scene.find_back((",",), begin + 1, joint.first), begin) + 1
-    led = scene.word(opens).is_a(PREPOSITION) and scene.has(opens + 1, "relative")
-    return led or scene.has(opens, "relative") or scene.lower(opens) in THAT
 
 
 ASKING = words("what how why whether who whom whose which where")
@@ -141,4 +134,12 @@ ALSO = words("и і й також")
 PAIRED = {("не", "только"), ("не", "лише"), ("не", "тільки")}
 DOUBTFUL = 0.0
 """How sure the tree is to be for its word to count against that of the neighbours."""
-NO_CLAUSES = (_is_relative, _asks, _leaves_main, _is_paired, _goes_on_counting, *STAYING_WHOLE)
+NO_CLAUSES = (
+    _is_relative,
+    _asks,
+    _leaves_main,
+    _is_paired,
+    _goes_on_counting,
+    goes_on_inside,
+    *STAYING_WHOLE,
+)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from workbench.analysis.sentence.below import MARKS, goes_on_below
-from workbench.analysis.sentence.finite import (
+from workbench.analysis.sentence.acting import (
     JOINED,
     SUBJECTS,
     agreement,
     agrees,
-    is_clause,
-    is_finite,
     subjects_joined,
 )
+from workbench.analysis.sentence.below import MARKS, goes_on_below
+from workbench.analysis.sentence.finite import is_clause, is_finite
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.sentence.split import verb_behind, verb_of_split
 from workbench.analysis.sentence.subjects import MARK

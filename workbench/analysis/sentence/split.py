@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.finite import JOINED, SUBJECT, SUBJECTS, WITH_VERB, is_finite
+from workbench.analysis.sentence.acting import JOINED, SUBJECTS, WITH_VERB
+from workbench.analysis.sentence.finite import SUBJECT, is_finite
 from workbench.analysis.sentence.sentence import DASHES, Scene, reads_as_verb
 from workbench.analysis.sentence.subjects import MARK, is_ruled
 from workbench.analysis.words.tokens import words

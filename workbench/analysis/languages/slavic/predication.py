@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.analysis.sentence.finite import IMPERSONAL
+from workbench.analysis.sentence.acting import IMPERSONAL, LASTING
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import NOT_FOUND, ROLES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
@@ -57,12 +57,20 @@ def _doer(scene: Scene, subjects: list[int], verbs: list[int]) -> int:
 def _describes_next(scene: Scene, at: int) -> bool:
     """| новые | квартиры дали; not: | местные | жильцам помогли"""
     word = scene.word(at)
-    noun = scene.past(_is_adjective, at, len(scene.tokens)) if word.is_a(ADJECTIVE) else at
+    noun = scene.past(_is_adjective, at, len(scene.tokens)) if _may_describe(scene, at) else at
     return noun > at and bool(scene.word(noun).subject & word.subject)
 
 
+def _may_describe(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(ADJECTIVE) or scene.tree.is_so(at, ATTRIBUTE)
+
+
 def _is_adjective(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(ADJECTIVE, but=NOUN)
+    """дитячі | садки: by its form, or as the tree has it"""
+    return scene.word(at).is_a(ADJECTIVE, but=NOUN) or scene.tree.is_so(at, ATTRIBUTE)
+
+
+ATTRIBUTE = Arc(by=words("amod"), upos=words("ADJ"), sure=SURE)
 
 
 def _agrees(scene: Scene, at: int, verbs: list[int]) -> bool:
@@ -81,7 +89,7 @@ def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
         word, token = scene.word(at), scene.tokens[at]
         if not token.is_word:
             after_preposition = after_preposition and token.text in '«„“"–-'
-        elif word.is_a(PREPOSITION) and not word.subject:
+        elif word.is_a(PREPOSITION) and not word.subject and not _measures(scene, at):
             after_preposition = True
         elif after_preposition:
             after_preposition = _goes_on(scene, at)
@@ -92,10 +100,18 @@ def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
             yield place
 
 
+def _measures(scene: Scene, at: int) -> bool:
+    """| около | 200 семей остались"""
+    return scene.lower(at) in ABOUT and _is_number(scene, at + 1)
+
+
+ABOUT = words("около свыше более понад близько більше до")
+
+
 def _goes_on(scene: Scene, at: int) -> bool:
     """в | новом | доме, за | 5 | дней: the noun is still to come"""
     word = scene.word(at)
-    modifier = word.is_a(ADJECTIVE | NUMERAL | PARTICIPLE, but=NOUN)
+    modifier = word.is_a(NUMERAL | PARTICIPLE, but=NOUN) or _is_adjective(scene, at)
     return modifier or scene.tokens[at].text[0].isdigit() or scene.has(at, "possessive")
 
 
@@ -126,18 +142,21 @@ def _is_dative(scene: Scene, at: int) -> bool:
 GROWING = ("приба", "дода", "потеря", "втра")
 """акции | прибавили |: on a market it is done to nothing"""
 DONE_TO = Arc(by=words("obj"), case=words("Acc"), sure=0.7)
+SURELY_DONE_TO = Arc(by=words("obj"), case=words("Acc"), sure=0.9)
 ACTING = Arc(by=SUBJECTS, case=words("Nom"), sure=SURE)
 """дожди | размыли дорогу"""
 
 
 def _is_somebody(scene: Scene, at: int) -> bool:
-    """| Варна |, | врачи |"""
-    return (at > 0 and scene.tokens[at].is_capitalised) or is_source_noun(scene, at)
+    """| Варна |, | врачи |; not: | школы | закрыли"""
+    named = at > 0 and scene.tokens[at].is_capitalised
+    return named or (is_source_noun(scene, at) and not scene.tree.is_so(at, SURELY_DONE_TO))
 
 
 def _are_things(word: Word) -> bool:
-    """билеты"""
-    return word.is_a(NOUN) and word.subject == PLURAL and not word.is_a(ANIMATE)
+    """билеты; рішення, one or many"""
+    several = word.subject in (PLURAL, PLURAL | NEUTER)
+    return word.is_a(NOUN) and several and not word.is_a(ANIMATE)
 
 
 def _is_done_by_many(word: Word, to_something: bool) -> bool:
@@ -196,10 +215,10 @@ def _is_reflexive(scene: Scene, at: int) -> bool:
 
 def _is_number(scene: Scene, at: int) -> bool:
     """200, 47%"""
-    return scene.tokens[at].text.removesuffix("%").isdigit()
+    return scene.token(at).text.removesuffix("%").isdigit()
 
 
 def _counts(scene: Scene, at: int) -> bool:
-    """200 человек остались; проголосовало 47% жителей; not: 14 мая, 5%"""
+    """200 человек остались; проголосовало 47% жителей; not: 14 мая, 5%, 20 дней"""
     counted = scene.word(at + 1).is_a(NOUN | ADJECTIVE | NUMERAL, but=PREPOSITION)
-    return counted and not scene.has(at + 1, "calendar")
+    return counted and not (scene.has(at + 1, "calendar") or scene.starts_with(at + 1, LASTING))

@@ -85,7 +85,8 @@ SUBJECT_ENDINGS = [
         0,
     ),
     (re.compile(r".*(?:ий|ін|ець|ник|тель|ар|ор)$"), MASCULINE),
-    (re.compile(r".*(?:ння|ття|лля|о|е|є)$"), NEUTER),
+    (re.compile(r".*(?:ння|ття|лля)$"), NEUTER | PLURAL),  # почалися звільнення
+    (re.compile(r".*(?:о|е|є)$"), NEUTER),
     (re.compile(r".*(?:а|я)$"), FEMININE | NEUTER),
     (re.compile(r".*(?:и|і|ї)$"), PLURAL),
     (re.compile(r".*(?:ість|ь)$"), FEMININE | MASCULINE),
