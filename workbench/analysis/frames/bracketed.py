@@ -6,7 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import OPENING, Scene
+from workbench.analysis.sentence.sentence import OPENING, Scene, names_outlet
 from workbench.analysis.words.tokens import words
 
 LONGEST = 9
@@ -46,7 +46,14 @@ def _source_inside(scene: Scene, first: int, last: int) -> Mention | None:
     if scene.starts_with(first, QUOTED):
         passed = scene.past(_leads_to_outlet, first + 1, last)
         return Mention(passed, last, "relay") if scene.some(_is_named, passed, last) else None
+    last = _before_year(scene, first, last)
     return Mention(first, last, "bracket") if _names_source(scene, first, last) else None
+
+
+def _before_year(scene: Scene, first: int, last: int) -> int:
+    """Save the Children | , 2023"""
+    dated = scene.lower(last - 2) == "," and scene.tokens[last - 1].text.isdigit()
+    return last - 2 if dated and last - 2 > first else last
 
 
 QUOTED = ("цит", "quot")
@@ -118,7 +125,15 @@ def _is_lone_name(scene: Scene, first: int, last: int) -> bool:
 def _is_explained(scene: Scene, first: int) -> bool:
     """Бюро статистики (БНС): the bracket only abbreviates the name before it"""
     token, near = scene.tokens[first], range(max(0, first - 9), first - 1)
+    if names_outlet(scene, first):
+        return scene.has(first - 2, "outlet") or _spells(scene, token.text, near)
     if not token.text.isupper():
         return token.is_capitalised and first - 2 in near and is_source_noun(scene, first - 2)
     initials = (scene.tokens[at].text[0] for at in near if len(scene.tokens[at].text) > 2)
     return any(letter.upper() == token.text[0] for letter in initials)
+
+
+def _spells(scene: Scene, short: str, near: range) -> bool:
+    """the Agency for Public Films (APF); not: according to the mayor (AFP)"""
+    initials = iter([scene.tokens[at].text[0].upper() for at in near])
+    return short.isupper() and all(letter in initials for letter in short)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.bracketed import find_bracketed
 from workbench.analysis.sentence.parts import split_parts
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, names_outlet
 from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
@@ -73,7 +73,12 @@ def _from_conjunction(scene: Scene, frame: Frame) -> Frame:
     joined = (at for at in (cue - 1, source.first - 1) if scene.has(at, "coordinating"))
     at = max(joined, default=frame.first)
     # not: | She grins | and says: how she says it; | Men who row | and | those who sail agree
-    if at <= frame.first + SHORTEST or min(scene.tree.places(cue, SUBJECT), default=at) < at:
+    several = frame.mentions[0].first == frame.first  # The mayor, who is 50, | and his aide said
+    if (
+        several
+        or at <= frame.first + SHORTEST
+        or min(scene.tree.places(cue, SUBJECT), default=at) < at
+    ):
         return frame
     acts = scene.language.clauses.may_be_clause(scene, frame.first, at)
     return frame._replace(first=at) if acts else frame
@@ -121,14 +126,19 @@ def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:
     taken = {at for frame in found for at in range(frame.first, frame.last)}
     bracketed = find_bracketed(scene, 1)
     extra = [b for b in bracketed if taken.isdisjoint(range(b.first, b.last))]
-    found = [frame.told_to(_quoting_inside(frame, bracketed)) for frame in found]
+    found = [frame.told_to(_quoting_inside(scene, frame, bracketed)) for frame in found]
     return sorted([*found, *extra], key=lambda frame: frame.first)
 
 
-def _quoting_inside(frame: Frame, bracketed: list[Frame]) -> list[Mention]:
-    """…, — сказал мэр (цитата по | ТАСС)"""
+def _quoting_inside(scene: Scene, frame: Frame, bracketed: list[Frame]) -> list[Mention]:
+    """…, — сказал мэр (цитата по | ТАСС); …, according to the mayor (| AFP)"""
     inside = (b for b in bracketed if frame.first < b.first and b.last <= frame.last)
-    return [b.source for b in inside if b.source and b.source.hint == "relay"]
+    return [b.source for b in inside if b.source and _passes_on(scene, b.source)]
+
+
+def _passes_on(scene: Scene, source: Mention) -> bool:
+    """Who is quoted, or nothing but an outlet"""
+    return source.hint == "relay" or scene.every(names_outlet, source.first, source.last)
 
 
 def _lies_inside(inner: Frame, outer: Frame) -> bool:

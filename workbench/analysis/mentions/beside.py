@@ -7,6 +7,8 @@ from workbench.analysis.mentions.heads import find_head
 from workbench.analysis.mentions.persons import find_person, is_name_token
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_word
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import PLURAL, SINGULAR
 
 CLOSING = frozenset(',.;:–—-»”")!?…')
@@ -205,9 +207,22 @@ FINDERS = (past_bracket, _name_before, _role_before, _body_before, _place_before
 
 def _is_several(scene: Scene, mention: Mention) -> bool:
     """лікарі, Ann Roe and Bob Hill: what follows names none of them"""
-    subject = scene.word(find_head(scene, mention)[0]).subject
-    joined = scene.any_word(AND, mention.first, mention.last)
-    return joined or (bool(subject & PLURAL) and not subject & SINGULAR)
+    head = find_head(scene, mention)[0]
+    subject = scene.word(head).subject
+    joined = scene.places(AND, mention.first, mention.last)
+    return any(not _joins_below(scene, at, head) for at in joined) or (
+        bool(subject & PLURAL) and not subject & SINGULAR
+    )
+
+
+def _joins_below(scene: Scene, at: int, head: int) -> bool:
+    """the head of the committee on energy | and | housing: no second office"""
+    other = scene.tree.head(at)
+    below = scene.tree.is_so(other, JOINED) and scene.tree.head(other) > head
+    return below and scene.language.subject_may_lead
+
+
+JOINED = Arc(by=words("conj"))
 
 
 def _agree(scene: Scene, one: Mention, other: Mention) -> bool:

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention, Source
-from workbench.analysis.languages.english.charges import CHARGES, past_charges
+from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.extent import (
     data_at,
     first_word,
     is_data,
-    is_in_body,
-    is_in_phrase,
-    sits_as_one,
 )
-from workbench.analysis.mentions.firms import GIVEN_NAMES
-from workbench.analysis.mentions.names import ARTICLES
-from workbench.analysis.mentions.types import describe
-from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE
 
@@ -126,116 +119,3 @@ def _is_body(scene: Scene, at: int) -> bool:
     """| NHS |, the | ministry's"""
     text = scene.tokens[at].text
     return scene.is_of(at, SOURCE_CLASSES - {"document"}) or (text.isupper() and len(text) > 1)
-
-
-def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
-    """Cut a mention at "and" where the two sides are of different types, or each has its name."""
-    if talked := _interviewed(scene, mention):
-        return talked
-    if sits_as_one(scene, mention):
-        return [mention]
-    joints = scene.places(("and",), mention.first + 1, mention.last - 1)
-    outside = (at for at in joints if not any(inside(scene, at) for inside in INSIDE))
-    cuts = (_cut_at(scene, mention, at) for at in outside)
-    return next(filter(None, cuts), [mention])
-
-
-INSIDE = (Scene.in_quotation, is_in_phrase, is_in_body)
-
-
-def _cut_at(scene: Scene, mention: Mention, at: int) -> list[Mention]:
-    """The mayor | and | the BBC; nothing where this "and" does not tell"""
-    sides = mention._replace(last=at), mention._replace(first=at + 1)
-    if _is_paper_of_both(scene, *sides):
-        return [mention]
-    if _tells_more(scene, *sides):
-        return [mention if _goes_on(scene, at + 1) else sides[0]]
-    apart = _differ(scene, *sides) and not names_one_body(scene, mention, at)
-    return [*sides] if apart or _are_two(scene, *sides) else []
-
-
-def _differ(scene: Scene, one: Mention, other: Mention) -> bool:
-    """the mayor | and | the BBC: each is of a type, and no office of one man"""
-    types = {describe(scene, side).type for side in (one, other)}
-    return len(types) == 2 and "" not in types and not _holds_both(scene, one, other)
-
-
-def _is_paper_of_both(scene: Scene, one: Mention, other: Mention) -> bool:
-    """a study by the institute | and the charity Roof"""
-    paper, second = describe(scene, one), describe(scene, other)
-    by = scene.lower(paper.head + 1) in ("by", "from") and paper.head_class == "document"
-    return by and second.person is None and second.head_class in BODIES
-
-
-def _tells_more(scene: Scene, one: Mention, other: Mention) -> bool:
-    """Ann Roe, the mayor | and a doctor"""
-    first, second = describe(scene, one), describe(scene, other)
-    apart = first.person is not None and scene.lower(first.person[1]) == ","
-    role = second.person is None and second.head_class in ROLES
-    return apart and role and not scene.language.persons.is_plural(scene, second.head, "")
-
-
-def _are_two(scene: Scene, *sides: Mention) -> bool:
-    """the Port Union (PU) | and the Board (DB); Reuters | and the BBC; Ann Roe | and Ben Vane"""
-    ends = {scene.lower(side.last - 1) for side in sides}
-    known = (describe(scene, side) for side in sides)
-    outlets = all(scene.any_of(OUTLETS, side.first, side.last) for side in sides)
-    roles = any(scene.any_word(",", side.first, side.last) for side in sides)
-    return ends == {")"} or outlets or (not roles and all(map(_is_full_name, known)))
-
-
-OUTLETS = frozenset({"outlet"})
-
-
-def _is_full_name(source: Source) -> bool:
-    return source.person is not None and source.person[1] - source.person[0] > 1
-
-
-def _holds_both(scene: Scene, one: Mention, other: Mention) -> bool:
-    """president | and | chief executive Ann Roe: two offices of one; not: officials and Ann Roe"""
-    named = describe(scene, other)
-    if named.person is None or not other.first <= named.head < named.person[0]:
-        return False
-    if not _is_one_office(scene, one):
-        return False
-    titled = one.last - one.first == 1 or not _is_led(scene, one.first)
-    return _goes_on(scene, other.first) or (titled and not _is_led(scene, other.first))
-
-
-def _is_one_office(scene: Scene, mention: Mention) -> bool:
-    """| president | and …; not: | officials |, | Mayor Ann Roe |"""
-    role = describe(scene, mention)
-    alone = role.person is None and role.head == mention.last - 1 and role.head_class in ROLES
-    return alone and not scene.language.persons.is_plural(scene, role.head, "")
-
-
-def _goes_on(scene: Scene, at: int) -> bool:
-    """president and | chief executive; not: and | his wife, | a lawyer, | Norvik chief"""
-    return not _is_led(scene, at) and not scene.tokens[at].is_capitalised
-
-
-def _is_led(scene: Scene, at: int) -> bool:
-    """| the | minister, | his | wife"""
-    return scene.has(at, "possessive") or scene.lower(at) in ARTICLES
-
-
-def _interviewed(scene: Scene, mention: Mention) -> list[Mention]:
-    """Ann Roe’s | interview with | CNN: who spoke, and to whom"""
-    at = scene.find(TALKS, mention.first + 1, mention.last - 2)
-    owned = at > 0 and scene.lower(at - 1).endswith(("'s", "s'"))
-    if not owned or scene.lower(at + 1) not in ("with", "to", "on"):
-        return []
-    return [Mention(mention.first, at), Mention(at + 2, mention.last, "relay")]
-
-
-TALKS = words("interview conversation")
-
-
-def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
-    """the Department of Forestry | and | Fire Protection, aide on Media | and | Trade, Ann Roe"""
-    named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
-    of = scene.any_word(("of", "for", "on"), mention.first, at)
-    known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
-    if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
-        return named and of
-    return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.sentence.noun_phrases import AND
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 PRONOUNS = words("he she it they we i you there")
@@ -24,10 +25,25 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
     if token.is_capitalised:
         return None
     if index > first and scene.has(index, "time"):
-        return 0
+        return int(_tells_on_what(scene, index, first))
+    if word.verb and scene.tree.is_so(index, NOUN_INSIDE):
+        return int(first <= scene.tree.head(index) < index)
     if word.parts & PARTICIPLE:
         return int(not (word.verb and headed) and _modifies_next(scene, index, stop))
     return None
+
+
+def _tells_on_what(scene: Scene, index: int, first: int) -> bool:
+    """the committee | on | energy; not: the committee | on | Monday"""
+    noun = scene.tree.head(index)
+    topic = scene.tree.is_so(noun, TOPIC) and not scene.is_of(noun, SETTINGS)
+    return topic and scene.lower(index) == "on" and first <= scene.tree.head(noun) < index
+
+
+NOUN_INSIDE = Arc(by=words("nmod compound"), upos=words("NOUN"), sure=0.9)
+"""envoy to the Minsk | talks"""
+TOPIC = Arc(by=words("nmod"))
+SETTINGS = words("calendar setting time")
 
 
 def _starts_another(scene: Scene, index: int) -> bool:

@@ -10,9 +10,10 @@ from workbench.analysis.languages.english.belonging import (
     is_elected,
     is_near_private,
 )
-from workbench.analysis.languages.english.extent import names_one_body, split_joint, trim_data
+from workbench.analysis.languages.english.extent import trim_data
 from workbench.analysis.languages.english.heads import find_head
 from workbench.analysis.languages.english.holding import holds_office
+from workbench.analysis.languages.english.joint import names_one_body, split_joint
 from workbench.analysis.languages.english.offices import OFFICES
 from workbench.analysis.languages.english.strangers import type_of_stranger
 from workbench.analysis.languages.english.workplaces import WORKPLACES, is_kept_secret

@@ -18,6 +18,7 @@ from workbench.analysis.frames.trailing import (
     find_cited,
 )
 from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.companions import find_companion
 from workbench.analysis.languages.english.frames.cues import OBJECTS
 from workbench.analysis.languages.english.frames.hedges import names_nobody
 from workbench.analysis.languages.english.frames.impersonal import find_impersonal
@@ -152,13 +153,24 @@ def _owner_of_data(scene: Scene, at: int, last: int) -> int:
 
 def _with_rest(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """With what the next parts tell of the source."""
-    if frame.side == "free" and _is_explained_next(scene, parts, at):
-        frame = frame._replace(last=parts[at + 1].last)
+    if frame.side == "free":
+        explained = int(_is_explained_next(scene, parts, at))
+        frame = frame._replace(last=parts[at + explained].last)
+        frame = _with_companion(scene, parts, at + explained + 1, frame)
     if frame.side == "after":
         return extend(scene, parts, at, frame)
     return (
         extend(scene, parts[: at + 2], at, frame) if _is_relative_next(scene, parts, at) else frame
     )
+
+
+def _with_companion(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
+    """According to the mayor, Ann Roe, | and the police chief, Bo Lind, | the bridge is shut."""
+    found = find_companion(scene, parts, at) if at < len(parts) and frame.source else None
+    if found is None or found[1] >= len(parts) or frame.source is None:
+        return frame
+    last = parts[found[1] - 1].last
+    return frame.citing([frame.source])._replace(source=found[0], last=last)
 
 
 def _is_explained_next(scene: Scene, parts: Parts, at: int) -> bool:

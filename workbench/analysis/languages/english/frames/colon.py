@@ -7,17 +7,26 @@ from workbench.analysis.frames.subjects import Subject, back
 from workbench.analysis.languages.english.frames.subject import find_subject, phrase_start
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert
 from workbench.analysis.languages.english.predicates import DETERMINERS
-from workbench.analysis.sentence.noun_phrases import is_finite
-from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
+from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
+from workbench.analysis.sentence.sentence import (
+    NO_QUOTATION,
+    ROLES,
+    Scene,
+    is_capital,
+)
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 
 NO_VERB = -1
 
 
 def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
-    """The mayor, speaking to the agency: “…”"""
-    if at + 1 >= len(parts) or parts[at + 1].mark != ":" or parts[at + 1].quotation == NO_QUOTATION:
+    """The mayor, speaking to the agency: “…” | Police: | two men held over fire."""
+    if at + 1 >= len(parts) or parts[at + 1].mark != ":":
         return None
     part, content = parts[at], parts[at + 1].first
+    if parts[at + 1].quotation == NO_QUOTATION:
+        return _of_headline(scene, part, content) if at == 0 else None
     frame = Frame(part.first, content, "before", (part.last - 1, part.last), Rule.COLON)
     kind, frame = kind_of_insert(scene, part, frame)
     own: Subject | None = None
@@ -40,6 +49,29 @@ def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
         source=own.mention,
         relays=(*own.told, *frame.relays),
     )
+
+
+def _of_headline(scene: Scene, part: Part, content: int) -> Frame | None:
+    """| Police |: two men held; | Union boss Ann Roe |: …; not: | The police |: …, | Note |: …"""
+    titled = scene.lower(part.first) not in DETERMINERS and _says(scene, part.last - 1)
+    named = read_noun_phrase(scene, part.first, part.last) == part.last
+    does = any(map(DOING.fits, scene.tree.between(content, len(scene.tokens))))
+    if not (titled and named and does) or scene.has(part.first, "possessive"):
+        return None
+    cue = (part.last - 1, part.last)
+    return Frame(part.first, content, "before", cue, Rule.COLON, source=Mention(*part[:2]))
+
+
+def _says(scene: Scene, last: int) -> bool:
+    """police, study, Mayor Ann | Roe: whose words a headline gives"""
+    first = scene.back(is_capital, 0, last + 1)
+    role = scene.is_of(min(first, last), TITLED) or scene.is_of(first - 1, TITLED)
+    return role or scene.lower(last) in STUDIES
+
+
+TITLED = ROLES | words("official_body outlet")
+DOING = Arc(upos=words("VERB AUX"))
+STUDIES = words("study studies report reports survey poll research court")
 
 
 def _of_who_acts(scene: Scene, part: Part, content: int) -> Frame | None:

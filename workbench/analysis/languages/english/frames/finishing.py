@@ -6,6 +6,7 @@ from workbench.analysis.frame import Frame, Parts
 from workbench.analysis.languages.english.frames import (
     told,
 )
+from workbench.analysis.languages.english.frames.companions import take_companion
 from workbench.analysis.languages.english.frames.impersonal import LISTENERS
 from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
 from workbench.analysis.mentions.persons import find_person
@@ -23,6 +24,7 @@ def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     if own.last <= cue and not own.hint:
         frame = take_tail(scene, (own.first, own.last), cue, frame)
     frame = _through_whom(scene, mark_reporter(scene, cue, frame), cue)
+    frame = take_companion(scene, parts, at, frame)
     frame = frame.told_to(told.find_spoken_to(scene, parts[at].first, cue))
     frame = told.part_sources(scene, told.take_interviewer(scene, frame, parts, at))
     own_first = frame.source.first if frame.source else NOT_FOUND

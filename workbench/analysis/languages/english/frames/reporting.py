@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.trailing import SPEAKING
 from workbench.analysis.languages.english.frames import (
+    bare,
     calling,
     colon,
     cues,
@@ -24,11 +25,13 @@ from workbench.analysis.sentence.objects import expects
 from workbench.analysis.sentence.sentence import Scene, once
 from workbench.analysis.sentence.subjects import agent_of
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADVERB
 
 read_cited = told.read_mentions
 finish = finishing.finish
 extend = trailing.extend
 find_verbless = colon.find_verbless
+find_bare = bare.find_bare
 is_called = calling.is_called
 refuses_comment = refusals.refuses_comment
 LONGEST_ROLE = 16
@@ -61,9 +64,14 @@ def _looks_back(scene: Scene, at: int) -> bool:
 
 
 def _is_passive(scene: Scene, at: int) -> bool:
-    be = scene.lower(at - 1) in cues.BE
+    helps = scene.back(_is_adverb, 0, at)  # was also | confirmed
+    be = scene.lower(helps - 1) in cues.BE
     says = scene.is_of(at, SPEAKING) or scene.lower(at) == "made"  # the announcement was | made
     return be and says and scene.lower(at) not in cues.SURE
+
+
+def _is_adverb(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(ADVERB)
 
 
 def leading(cues: list[int]) -> list[int]:
@@ -238,8 +246,3 @@ def has_clause(scene: Scene, first: int, last: int) -> bool:
 def read_relay(scene: Scene, part: Part) -> list[Mention]:
     """, seen by | Reuters"""
     return told.read_seen_by(scene, part.first, part.last)[1]
-
-
-def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
-    """A name with a dash and no verb says nothing in English."""
-    return None

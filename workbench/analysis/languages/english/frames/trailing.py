@@ -6,6 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.beside import find_calling
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import find_added
+from workbench.analysis.languages.english.frames.companions import find_companion
 from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import (
     QUOTING,
@@ -137,6 +138,17 @@ def _employed(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | N
     return frame if held and _are_capitals(scene, part) else None
 
 
+def _joined(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
+    """said Ann Roe, the mayor, | and Bo Lind |, the police chief: not: and Bo Lind, 40, left"""
+    own, found = frame.source, find_companion(scene, parts, index)
+    if own is None or own.last <= frame.cue[0] or found is None:
+        return None
+    mention, after = found
+    more = after < len(parts) and finite(scene, parts[after].first)
+    end = parts[index].last - int(not scene.tokens[parts[index].last - 1].is_word)
+    return None if more else frame.citing([own])._replace(source=mention._replace(last=end))
+
+
 def _adds(scene: Scene, parts: Parts, index: int) -> bool:
     """, adding that …; , which said that …; , calling it …: a frame of its own"""
     return any(find(scene, parts, index) for find in (find_added, find_relative, find_calling))
@@ -161,7 +173,7 @@ ASKING = words("asking requesting requested speaking declining preferring insist
 NAMELESS = words("named identified anonymous anonymously anonymity unnamed unidentified")
 
 
-TAKING = (_withheld, _citing, _relative, _seen, _named, _employed, _spoken, _described)
+TAKING = (_withheld, _citing, _joined, _relative, _seen, _named, _employed, _spoken, _described)
 """What may go with a frame after what is said, likeliest first."""
 
 
@@ -174,19 +186,27 @@ def _is_extra(scene: Scene, part: Part) -> bool:
     if scene.has(part.first, "fragment") or scene.phrase(part.first)[1] not in NAMING:
         return False
     word = scene.word(part.first)
-    if all(not scene.tokens[i].text[0].isalpha() for i in range(part.first, part.last)):
+    if scene.every(_is_no_name, part.first, part.last):
         return True
     return bool(word.parts & (GERUND | PARTICIPLE | PREPOSITION)) or scene.some(
         is_source_noun, part.first, part.last
     )
 
 
+def _is_no_name(scene: Scene, at: int) -> bool:
+    """, | 45 |; , | Monday |"""
+    return not scene.tokens[at].text[0].isalpha() or scene.has(at, "calendar")
+
+
 def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:
-    """said the union's secretary, | Dale Hutchin"""
-    if frame.source is None or frame.source.last + 1 != part.first:
+    """said the union's secretary, | Dale Hutchin; said the mayor of Orra, | Ann Roe"""
+    own = frame.source
+    if own is None or own.last + 1 != part.first:
         return False
-    role = scene.tokens[frame.source.last - 1]
-    return not role.is_capitalised and _are_capitals(scene, part)
+    called = find_person(scene, Mention(part.first, part.last)) and not find_person(scene, own)
+    office = scene.any_of(ROLES, *own[:2]) and called
+    named = office or not scene.tokens[own.last - 1].is_capitalised
+    return named and _are_capitals(scene, part)
 
 
 def _are_capitals(scene: Scene, part: Part) -> bool:

@@ -1,0 +1,76 @@
+"""Who speaks beside the first source of an English frame, where commas stand between the two."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention, Part, Parts
+from workbench.analysis.frames.trailing import is_speaker
+from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
+from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
+
+
+def take_companion(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
+    """Orra's mayor, Ann Roe, | and its police chief, Bo Lind, | said that …"""
+    own = frame.source
+    if own is None:
+        return frame
+    if scene.lower(parts[at].first) == "and" and own.first == parts[at].first + 1:
+        return _with_those_before(scene, parts, at, frame)
+    for n in range(1, at):
+        if parts[n].first > own.last and (found := find_companion(scene, parts, n)):
+            mention, after = found
+            return frame.citing([own])._replace(source=mention) if after == at else frame
+    return frame
+
+
+def _with_those_before(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
+    """The mayor, Ann Roe, | and | two councillors said that …: with all that are named first"""
+    first = at
+    while first > 0 and _only_names(scene, parts[first - 1]):
+        first -= 1
+    named: list[Mention] = []
+    for n in range(first, at):
+        beside = named and _stand_together(scene, named[-1], parts[n])
+        mention = Mention(parts[n].first, parts[n].last)
+        if beside:
+            named[-1] = named[-1]._replace(last=mention.last)
+        elif is_speaker(scene, *mention[:2]) and not scene.has(mention.first, "relative"):
+            named.append(mention)
+    return frame.citing(named)._replace(first=named[0].first) if named else frame
+
+
+def _only_names(scene: Scene, part: Part) -> bool:
+    """| The mayor |, | who is 50 |; not: | On Monday |, | he left |"""
+    if part.quotation != NO_QUOTATION or part.mark not in ("", ","):
+        return False
+    relative = scene.has(part.first, "relative") and part.mark == ","
+    return relative or read_noun_phrase(scene, part.first, part.last) == part.last
+
+
+def find_companion(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] | None:
+    """…, | and the police chief |, Bo Lind, …: with the number of the part behind"""
+    part = parts[at]
+    if part.mark != "," or scene.lower(part.first) != "and" or part.quotation != NO_QUOTATION:
+        return None
+    mention = Mention(part.first + 1, _end(scene, part))
+    filled = read_noun_phrase(scene, mention.first, mention.last) == mention.last
+    if not filled or not is_speaker(scene, mention.first, mention.last):
+        return None
+    if at + 1 < len(parts) and _stand_together(scene, mention, parts[at + 1]):
+        return mention._replace(last=_end(scene, parts[at + 1])), at + 2
+    return mention, at + 1
+
+
+def _end(scene: Scene, part: Part) -> int:
+    """Its last word, the stop left out."""
+    return part.last - int(scene.lower(part.last - 1) in (".", ""))
+
+
+def _stand_together(scene: Scene, one: Mention, beside: Part) -> bool:
+    """the police chief, | Bo Lind; Bo Lind, | the police chief: an office and a name"""
+    other = Mention(beside.first, _end(scene, beside))
+    if beside.mark != "," or read_noun_phrase(scene, other.first, other.last) != other.last:
+        return False
+    named, called = find_person(scene, one), find_person(scene, other)
+    role = other if named else one
+    return bool(named) != bool(called) and scene.any_of(ROLES, role.first, role.last)

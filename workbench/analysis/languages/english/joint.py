@@ -1,0 +1,164 @@
+"""An English mention of several who speak to the words of each."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.charges import CHARGES, past_charges
+from workbench.analysis.mentions.extent import EACH, is_in_body, is_in_phrase, sits_as_one
+from workbench.analysis.mentions.firms import GIVEN_NAMES
+from workbench.analysis.mentions.names import ARTICLES
+from workbench.analysis.mentions.types import describe
+from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene, is_capital
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
+
+
+def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
+    """Cut a mention at "and" where the two sides are of different types, or each has its name."""
+    if talked := _interviewed(scene, mention):
+        return talked
+    if sits_as_one(scene, mention):
+        return [mention]
+    joints = scene.places(("and",), mention.first + 1, mention.last - 1)
+    outside = (at for at in joints if not any(inside(scene, at) for inside in INSIDE))
+    cuts = (_cut_at(scene, mention, at) for at in outside)
+    return next(filter(None, cuts), [mention])
+
+
+def _joins_things(scene: Scene, at: int) -> bool:
+    """representative for foreign affairs | and | security policy: nothing that could speak"""
+    other = scene.tree.head(at)
+    both = (other, scene.tree.head(other))
+    return scene.tree.is_so(other, JOINED) and not any(_may_speak(scene, n) for n in both)
+
+
+def _may_speak(scene: Scene, at: int) -> bool:
+    return at < 0 or is_source_noun(scene, at) or scene.tokens[at].is_capitalised
+
+
+JOINED = Arc(by=words("conj"), upos=words("NOUN"))
+INSIDE = (Scene.in_quotation, is_in_phrase, is_in_body, _joins_things)
+
+
+def _cut_at(scene: Scene, mention: Mention, at: int) -> list[Mention]:
+    """The mayor | and | the BBC; nothing where this "and" does not tell"""
+    sides = mention._replace(last=at), mention._replace(first=at + 1)
+    if _is_paper_of_both(scene, *sides):
+        return [mention]
+    if _tells_more(scene, *sides):
+        return [mention if _goes_on(scene, at + 1) else sides[0]]
+    apart = _differ(scene, *sides) and not names_one_body(scene, mention, at)
+    apart = apart or any(tells(scene, *sides) for tells in SET_APART)
+    return [*sides] if apart or _are_two(scene, *sides) else []
+
+
+def _is_each_named(scene: Scene, one: Mention, other: Mention) -> bool:
+    """the Kremlin and the Pentagon | both | said; | both | the bank and the union"""
+    before = min(one.first, max(one.first - 1, 0))
+    return bool({scene.lower(before), scene.lower(one.first), scene.lower(other.last)} & EACH)
+
+
+def _closes_apposition(scene: Scene, one: Mention, other: Mention) -> bool:
+    """the prosecutor, Ann Roe | , | and the police; not: Ann Roe, VP, Tolls, and Rates"""
+    commas = scene.places((",",), one.first, one.last)
+    return len(commas) > 1 and commas[-1] == one.last - 1 and bool(describe(scene, other).type)
+
+
+def _have_articles(scene: Scene, one: Mention, other: Mention) -> bool:
+    """the Kremlin and the Pentagon: each by its own name"""
+    led = (
+        scene.lower(side.first) == "the" and is_capital(scene, side.first + 1)
+        for side in (one, other)
+    )
+    return all(led) and all(describe(scene, side).head_class in BODIES for side in (one, other))
+
+
+SET_APART = (_is_each_named, _closes_apposition, _have_articles)
+
+
+def _differ(scene: Scene, one: Mention, other: Mention) -> bool:
+    """the mayor | and | the BBC: each is of a type, and no office of one man"""
+    types = {describe(scene, side).type for side in (one, other)}
+    return len(types) == 2 and "" not in types and not _holds_both(scene, one, other)
+
+
+def _is_paper_of_both(scene: Scene, one: Mention, other: Mention) -> bool:
+    """a study by the institute | and the charity Roof"""
+    paper, second = describe(scene, one), describe(scene, other)
+    by = scene.lower(paper.head + 1) in ("by", "from") and paper.head_class == "document"
+    return by and second.person is None and second.head_class in BODIES
+
+
+def _tells_more(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Ann Roe, the mayor | and a doctor"""
+    first, second = describe(scene, one), describe(scene, other)
+    apart = first.person is not None and scene.lower(first.person[1]) == ","
+    role = second.person is None and second.head_class in ROLES
+    return apart and role and not scene.language.persons.is_plural(scene, second.head, "")
+
+
+def _are_two(scene: Scene, *sides: Mention) -> bool:
+    """the Port Union (PU) | and the Board (DB); Reuters | and the BBC; Ann Roe | and Ben Vane"""
+    ends = {scene.lower(side.last - 1) for side in sides}
+    known = (describe(scene, side) for side in sides)
+    outlets = all(scene.any_of(OUTLETS, side.first, side.last) for side in sides)
+    roles = any(scene.any_word(",", side.first, side.last) for side in sides)
+    return ends == {")"} or outlets or (not roles and all(map(_is_full_name, known)))
+
+
+OUTLETS = frozenset({"outlet"})
+
+
+def _is_full_name(source: Source) -> bool:
+    return source.person is not None and source.person[1] - source.person[0] > 1
+
+
+def _holds_both(scene: Scene, one: Mention, other: Mention) -> bool:
+    """president | and | chief executive Ann Roe: two offices of one; not: officials and Ann Roe"""
+    named = describe(scene, other)
+    if named.person is None or not other.first <= named.head < named.person[0]:
+        return False
+    if not _is_one_office(scene, one):
+        return False
+    titled = one.last - one.first == 1 or not _is_led(scene, one.first)
+    return _goes_on(scene, other.first) or (titled and not _is_led(scene, other.first))
+
+
+def _is_one_office(scene: Scene, mention: Mention) -> bool:
+    """| president | and …; not: | officials |, | Mayor Ann Roe |"""
+    role = describe(scene, mention)
+    alone = role.person is None and role.head == mention.last - 1 and role.head_class in ROLES
+    return alone and not scene.language.persons.is_plural(scene, role.head, "")
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """president and | chief executive; not: and | his wife, | a lawyer, | Norvik chief"""
+    return not _is_led(scene, at) and not scene.tokens[at].is_capitalised
+
+
+def _is_led(scene: Scene, at: int) -> bool:
+    """| the | minister, | his | wife"""
+    return scene.has(at, "possessive") or scene.lower(at) in ARTICLES
+
+
+def _interviewed(scene: Scene, mention: Mention) -> list[Mention]:
+    """Ann Roe’s | interview with | CNN: who spoke, and to whom"""
+    at = scene.find(TALKS, mention.first + 1, mention.last - 2)
+    owned = at > 0 and scene.lower(at - 1).endswith(("'s", "s'"))
+    if not owned or scene.lower(at + 1) not in ("with", "to", "on"):
+        return []
+    return [Mention(mention.first, at), Mention(at + 2, mention.last, "relay")]
+
+
+TALKS = words("interview conversation")
+
+
+def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
+    """the Department of Forestry | and | Fire Protection, aide on Media | and | Trade, Ann Roe"""
+    named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
+    of = scene.any_word(("of", "for", "on"), mention.first, at)
+    known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
+    if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
+        return named and of
+    return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
