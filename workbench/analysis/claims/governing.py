@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from workbench.analysis.claims.reservations import reserves
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.tokens import words
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ def _govern_all(passages: Iterable[Passage], frames: list[Frame]) -> None:
 def _refuses(scene: Scene, passage: Passage) -> bool:
     """Киев не ответил: a refusal is the article's own claim"""
     denies = scene.some(_is_denied, passage.first + 1, passage.last)
-    return denies or _reserves(scene, passage)
+    return denies or reserves(scene, passage.first, passage.last)
 
 
 def _is_denied(scene: Scene, at: int) -> bool:
@@ -64,7 +64,10 @@ DENYING = ("не", "not")
 
 def govern_beside(scene: Scene, passages: list[Passage], frame: Frame) -> None:
     """…, says the mayor, but fishermen claim …, but it is unclear …: others may be named there"""
-    _govern_all((one for one in passages if not (one.frames or _reserves(scene, one))), [frame])
+    _govern_all(
+        (one for one in passages if not (one.frames or reserves(scene, one.first, one.last))),
+        [frame],
+    )
 
 
 def govern(scene: Scene, passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:
@@ -79,40 +82,5 @@ def govern(scene: Scene, passages: list[Passage], frame: Frame, nested: bool) ->
 def _belongs(scene: Scene, passage: Passage, opening: list[Frame]) -> bool:
     """It goes on under the frame that the first one has, or has none of its own."""
     if not passage.frames:
-        return not _reserves(scene, passage)
+        return not reserves(scene, passage.first, passage.last)
     return any(frame is passage.frames[0] for frame in opening)
-
-
-def _reserves(scene: Scene, passage: Passage) -> bool:
-    """…, but it is unclear how many: what the article itself does not know"""
-    return scene.some(_is_reservation, passage.first, passage.last)
-
-
-def _is_reservation(scene: Scene, at: int) -> bool:
-    listed = scene.phrase(at)[1] == "reservation" or _is_unchecked(scene, at)
-    return listed and not scene.in_quotation(at)
-
-
-def _is_unchecked(scene: Scene, at: int) -> bool:
-    """could not be | verified |, | проверить | это не удалось; not: had not been confirmed"""
-    if not scene.starts_with(at, CHECKING):
-        return False
-    before, after = scene.said(max(at - NEAR, 0), at), scene.said(at, at + NEAR)
-    tried = not FAILED.isdisjoint((*before, *after))
-    denied = not UNABLE.isdisjoint(before) or "yet to" in " ".join(before)
-    return tried or (denied and BY_THEN.isdisjoint(before) and not scene.starts_with(at, TRIED))
-
-
-NEAR = 5
-"""Tokens between the word for checking and what tells that nobody could."""
-TRIED = ("провер", "перевір")
-"""не удалось | проверить |; not: водители не | проверяют | тормоза"""
-CHECKING = (
-    *("verif", "confirm", "corroborat", "authenticat", "substantiat", "checked", "подтверд"),
-    *("подтверж", "підтверд", "верифі", "верифиц", *TRIED),
-)
-UNABLE = words(
-    "not cannot couldn't can't hasn't haven't wasn't weren't isn't aren't unable impossible no не"
-)
-FAILED = words("удалось вдалося вдалось удавалось вдавалося невозможно неможливо нельзя")
-BY_THEN = words("had hadn't")

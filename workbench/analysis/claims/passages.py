@@ -13,6 +13,7 @@ from workbench.analysis.claims.clauses import (
     split_at_semicolons,
 )
 from workbench.analysis.claims.governing import Passage, govern, govern_beside, hand_on
+from workbench.analysis.claims.reservations import find_reservation
 from workbench.analysis.claims.sides import ends_clause, is_stated
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
@@ -68,6 +69,8 @@ class PassageReader:
             return []
         if not frames:
             return [Passage(left, right) for left, right in cut_clauses(self.scene, first, last)]
+        if (own := find_reservation(self.scene, last, frames)) > 0:
+            return self._read_range(first, own, frames) + self._read_range(own + 1, last, [])
         reading = (first, last, *map(id, frames))
         if reading in self.barren:
             return []

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 TOKEN = re.compile(
-    r"[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|\S"
+    r"https?://[^\s«»“”\"()<>]*[^\s«»“”\"()<>.,;:!?…]"
+    r"|[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|\S"
 )
+"""An address is one word: its colon leads nowhere."""
 
 SIGNED = re.compile(r"[-−–—][$€£¥₴₽₸]?[.,]?\d")
 """-5, −9 °С, –$5: a minus that belongs to a number, with whatever dash it was typed."""

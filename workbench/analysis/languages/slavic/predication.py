@@ -121,6 +121,8 @@ def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
         return False
     if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
         return False
+    if any(scene.tree.places(verb, DONE_TO) not in ([], [at]) for verb in verbs):
+        return False  # заморозки знищили половину: of two one does it
     denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
     done = DONE_TO.fits(scene.tree.told(at))
     return not denied and all(_is_done_by_many(scene.word(verb), done) for verb in verbs)
