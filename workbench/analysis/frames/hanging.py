@@ -217,13 +217,21 @@ def _lacks_speaker(clause: Clause) -> bool:
 
 
 def _shows_thing(clause: Clause) -> bool:
-    """На фото видно | машину: | смятый кузов, выбитые стёкла: a list of what is seen"""
+    """На фото видно | машину: | смятый кузов, выбитые стёкла: a list of what is seen
+
+    Nor, where nothing shows it: | зрозуміло, що | міст закриють.
+    """
     scene, part = clause.scene, clause.part
-    seen = scene.lower(clause.cue) in SEEN and scene.lower(part.last) == ":"
-    return seen and not clause.reporting.has_clause(scene, part.last, len(scene.tokens))
+    if scene.lower(clause.cue) not in SEEN:
+        return False
+    listed = scene.lower(part.last) == ":"
+    only_names = listed and not clause.reporting.has_clause(scene, part.last, len(scene.tokens))
+    return only_names or clause.source is None
 
 
-SEEN = words("видно слышно чути помітно заметно")
+SEEN = words(
+    "видно слышно чути помітно заметно ясно зрозуміло понятно очевидно відчутно зримо наочно"
+)
 
 
 def _urges_deeds(clause: Clause) -> bool:

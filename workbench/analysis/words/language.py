@@ -200,6 +200,10 @@ def _joins_nothing(scene: Any, comma: int) -> bool:
     return False
 
 
+def _describes_nothing(word: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, eq=False)
 class Language(Generic[S]):
     """All that the analysis knows of one language."""
@@ -228,6 +232,8 @@ class Language(Generic[S]):
     """Of a text, a token and the lexicon: what its letters tell that no list knows better."""
     joins_charges: Callable[[S, int], bool] = _joins_nothing
     """Minister for Youth | , | Sports and Welfare Ann Roe: a comma inside one office."""
+    may_describe: Callable[[str], bool] = _describes_nothing
+    """за | попередніми | даними: a folded word that ends like an adjective in some case."""
     weights: str = ""
     """Those of the parser's for it; "" where there are none, and neighbours alone decide."""
     sure_of_joined: float = 0.85

@@ -16,6 +16,9 @@ STEM = 3
 REMEMBERED = 50_000
 """Words whose classes are kept at hand."""
 
+LONGEST = 4
+"""Words of a phrase that says by whose account something is."""
+
 Phrase = tuple[tuple[str, ...], str]
 """Its words, and its class."""
 Phrases = dict[str, list[Phrase]]
@@ -44,6 +47,8 @@ class Lexicon:
     """Each form of a noun, which a compound may end in, to the form it is listed under."""
     beginnings: set[str] = field(default_factory=set)
     """First words of phrases, or their stems."""
+    leading: set[str] = field(default_factory=set)
+    """First words of phrases that say by whose account something is: | за | словами"""
     _classes: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
     _openings: dict[str, tuple[bool, list[Phrase]]] = field(default_factory=dict)
 
@@ -97,6 +102,29 @@ class Lexicon:
 
     def match(self, words: list[str], index: int) -> tuple[int, str] | None:
         """The index after the listed phrase that begins with a folded word, and its class."""
+        found = self._as_listed(words, index)
+        led = found is None and words[index] in self.leading
+        return self._with_more(words, index) if led else found
+
+    def _with_more(self, words: list[str], index: int) -> tuple[int, str] | None:
+        """за | попередніми | даними, за | її | словами: what may stand behind a preposition"""
+        noun, last = index + 1, min(index + 2 + LONGEST, len(words))
+        while noun < last and self._describes(words[noun]):
+            noun += 1
+            found = self._as_listed([words[index], *words[noun:last]], 0)
+            if found is not None and found[1] == "according":
+                own = self._owns(words[index + 1])
+                return noun - 1 + found[0], "his_words" if own else "according"
+        return None
+
+    def _describes(self, word: str) -> bool:
+        """за | її | попередніми | даними"""
+        return self._owns(word) or self.language.may_describe(word)
+
+    def _owns(self, word: str) -> bool:
+        return "possessive" in self.words.get(word, EMPTY)
+
+    def _as_listed(self, words: list[str], index: int) -> tuple[int, str] | None:
         first = words[index]
         begun, alone = self._openings.get(first) or self._open(first)
         pair = self.phrases.get(" ".join(words[index : index + 2]), ()) if begun else ()
@@ -128,6 +156,8 @@ class Lexicon:
         key = words[0] if words[1:] and words[1].startswith("*") else key
         self.phrases.setdefault(key, []).append((words, name))
         self.beginnings.add(key.partition(" ")[0])
+        if name == "according" and len(words) > 1:
+            self.leading.add(words[0])
         self._openings.clear()
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from workbench.analysis.words.tokens import split_words
+from workbench.analysis.words.tokens import split_words, words
 
 
 def swap_ending(word: str, table: dict[str, str]) -> list[str]:
@@ -34,3 +35,14 @@ def _stem(word: str) -> str:
     if word.endswith(("ый", "ий", "ій")):
         return word[:-2] + "*"  # белый дом, в Белом доме
     return word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"
+
+
+DESCRIBING = re.compile(
+    r"[а-яёіїєґ'-]{2,}(?:[ыиі]ми|[ыиі]м|[оеє]ю|[иыі]й|[иыіїо]х|[еєу]|[оеь]му|[оеь]го|ої|[ое]й)$"
+)
+BESIDES = words("же ж самым самим наиболее найбільш более більш")
+
+
+def may_describe(word: str) -> bool:
+    """за | попередніми | даними, по | самым | скромным | подсчётам, на | особисту | думку"""
+    return word in BESIDES or bool(DESCRIBING.match(word))

@@ -13,6 +13,7 @@ from workbench.analysis.languages.slavic import (
     types,
 )
 from workbench.analysis.languages.slavic.cases import Cases
+from workbench.analysis.languages.slavic.forms import may_describe
 from workbench.analysis.languages.slavic.frames import reporting
 from workbench.analysis.languages.slavic.frames.anywhere import RULES
 from workbench.analysis.languages.slavic.names import SlavicNames
@@ -46,5 +47,6 @@ def slavic(
         names=SlavicNames(cases),
         reference=reference,
         asks_reader=courtesy.asks_reader,
+        may_describe=may_describe,
         weights=weights,
     )

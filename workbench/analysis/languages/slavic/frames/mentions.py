@@ -116,9 +116,10 @@ def points_at_paper(scene: Scene, first: int, stop: int) -> bool:
     """согласно, по словам, по данным: whatever follows is a paper, or somebody"""
     if SPOKEN & {scene.lower(at) for at in range(first, stop)}:
         return True
-    if scene.starts_with(stop - 1, DATA) and scene.lower(first) not in JUDGING:
-        return True
-    return scene.lower(first) in ("согласно", "згідно") or scene.lower(stop - 1) in FROM
+    if scene.lower(first) in JUDGING:
+        return False
+    named = scene.starts_with(stop - 1, DATA) or scene.lower(stop - 1) in FROM
+    return named or scene.lower(first) in ("согласно", "згідно")
 
 
 JUDGING = words("судя исходя зважаючи виходячи")
