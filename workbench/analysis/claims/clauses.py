@@ -7,45 +7,20 @@ have a subject and a finite verb of their own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
+from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.claims.joints import are_clauses
-from workbench.analysis.frame import Frame
+from workbench.analysis.claims.semicolons import level_of, split_at_semicolons
 from workbench.analysis.sentence.below import MARKS
 from workbench.analysis.sentence.chunks import is_initial
 from workbench.analysis.sentence.joined import THAT, Joint
-from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import CERTAIN_SUBJECT, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import NOUN
 
 LONGEST = 400
 """Tokens: what is longer is no sentence and stays whole."""
-
-
-def has_finite(scene: Scene, first: int, last: int) -> bool:
-    """Some finite verb stands in the range, in a relative clause or not."""
-    return scene.some(_is_predicate, first, last)
-
-
-def _is_predicate(scene: Scene, index: int) -> bool:
-    word = scene.word(index)
-    if (not word.verb and scene.lower(index) not in PREDICATIVES) or scene.bracketed[index]:
-        return False
-    return not (word.is_a(NOUN) and scene.tree.is_so(index, GENITIVE))
-
-
-GENITIVE = Arc(upos=words("NOUN"), case=words("Gen"), sure=SURE)
-"""с | начала | года"""
-
-PREDICATIVES = words(
-    "нет немає нема нужен нужна нужны потрібен потрібна потрібне потрібні"
-    " надо нужно можно можна треба нельзя видно чути готов готова готовы"
-    " потрібно необхідно необходимо следует варто слід неможливо"
-    " готовий готові намерен намерена намерены должен должна должны повинен повинна"
-    " повинні уверен уверена"
-)
 
 
 def is_linking_only(scene: Scene, first: int, last: int) -> bool:
@@ -64,44 +39,8 @@ def _links(scene: Scene, index: int) -> bool:
 LINKING = words("linking time")
 
 
-def split_at_semicolons(
-    scene: Scene, first: int, last: int, frames: list[Frame]
-) -> list[tuple[int, int]]:
-    """Cut where a semicolon stands between two clauses, outside frames and brackets."""
-    marks = scene.places(";", first, last)
-    level = level_of(scene, first, last)
-    taken = {index for frame in frames for index in range(frame.first + 1, frame.last)}
-    cuts = [at for at in marks if at not in taken and _is_at_level(scene, at, level)]
-    ranges = zip([first, *(cut + 1 for cut in cuts)], [*cuts, last], strict=True)
-    return list(_join_fragments(scene, [(left, right) for left, right in ranges if left < right]))
-
-
-def _is_at_level(scene: Scene, index: int, level: int) -> bool:
-    """In the quotation that holds all of it, and in no brackets inside."""
-    return scene.quoted[index] == level and not scene.bracketed[index]
-
-
-def _join_fragments(scene: Scene, ranges: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """12 мин; 5 бомб: a piece without a predicate goes with the one before it."""
-    begins = [at for at, piece in enumerate(ranges) if at == 0 or is_clause_like(scene, *piece)]
-    for at, following in pairwise([*begins, len(ranges)]):
-        yield ranges[at][0], ranges[following - 1][1]
-
-
-def is_clause_like(scene: Scene, first: int, last: int) -> bool:
-    without = scene.any_word(DASHES, first + 1, last) or scene.any_word(NO_VERB_NEEDED, first, last)
-    return without or _is_exclaimed(scene, last) or has_finite(scene, first, last)
-
-
-def _is_exclaimed(scene: Scene, last: int) -> bool:
-    """“Long live the king!” | she wrote, adding …: what has ended needs no verb"""
-    return scene.lower(last - 2) in EXCLAIMED and scene.lower(last - 1) in QUOTE_MARKS
-
-
-EXCLAIMED = frozenset("!?")
 ALSO = words("также також")
 """| а также |: with a comma before it it may join clauses"""
-NO_VERB_NEEDED = words("вистачило доведеться")
 
 
 def opens_relative(scene: Scene, first: int, last: int) -> bool:
@@ -109,12 +48,6 @@ def opens_relative(scene: Scene, first: int, last: int) -> bool:
     comma = scene.find_back((",",), first + 1, last)
     relative = comma > 0 and scene.any_has("relative", comma + 1, min(comma + 3, last))
     return relative and not has_finite(scene, comma + 1, last)
-
-
-def level_of(scene: Scene, first: int, last: int) -> int:
-    """The quotation whose own marks count: the one that holds the whole range."""
-    inner = {scene.quoted[i] for i in range(first, last) if scene.tokens[i].is_word}
-    return inner.pop() if len(inner) == 1 else NO_QUOTATION
 
 
 def cut_clauses(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
@@ -197,6 +130,10 @@ def _past_joining(scene: Scene, index: int) -> int:
         return index + 2 + int(scene.lower(index + 2) in THAT) if marked else 0
     linked = following in THAT and not _acts_itself(scene, index + 1)
     return 0 if _is_adverb(scene, index) else index + 1 + int(linked)
+
+
+ALSO = words("также також")
+"""| а также |: with a comma before it it may join clauses"""
 
 
 def _acts_itself(scene: Scene, at: int) -> bool:

@@ -22,20 +22,26 @@ class Passage:
     """A frame that stands in the middle of the words and belongs to the span."""
 
 
-def hand_on(scene: Scene, groups: list[list[Passage]], joined: bool) -> None:
+def hand_on(scene: Scene, groups: list[list[Passage]]) -> None:
     """A frame before a semicolon governs the rest; one at the end, of «A; B; and C», all."""
     filled = [group for group in groups if group]
     for before, after in itertools.pairwise(filled):
         if _is_free(after) and (leading := before[-1].frames):
             _govern_all((one for one in after if not _refuses(scene, one)), leading)
     if filled:
-        _hand_back(list(itertools.chain(*filled[:-1])), filled[-1][-1].frames)
+        _hand_back(list(itertools.chain(*filled[:-1])), filled[-1])
 
 
-def _hand_back(passages: list[Passage], frames: list[Frame]) -> None:
-    """A; B; and C, | she said: over all, if no frame is over any of them"""
+def _hand_back(passages: list[Passage], last: list[Passage]) -> None:
+    """A; B; and C, | she said | according to her: over all, if no frame is over any of them"""
     if _is_free(passages):
-        _govern_all(passages, [frame for frame in frames if frame.side == "after"])
+        _govern_all(passages, [one for one in last[-1].frames if _stands_behind(one, last)])
+
+
+def _stands_behind(frame: Frame, passages: list[Passage]) -> bool:
+    """A; B, she said; not: A; B, she said, is C"""
+    led = (passage for passage in passages if frame in passage.frames)
+    return frame.side != "before" and any(passage.last <= frame.first for passage in led)
 
 
 def _is_free(passages: list[Passage]) -> bool:

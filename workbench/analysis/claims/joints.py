@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.claims.below_comma import follows_subordinate, goes_on_inside
+from workbench.analysis.claims.clausal import ASKING, has_clausal_subject
 from workbench.analysis.claims.whole import STAYING_WHOLE
 from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
@@ -17,6 +18,8 @@ def are_clauses(joint: Joint, begin: int, level: int) -> bool:
 
     Where the tree is unsure the neighbours decide, if it does not hold the contrary for likely.
     """
+    if has_clausal_subject(joint, begin):
+        return True
     if any(refuses(joint, begin) for refuses in NO_CLAUSES):
         return False
     language, sides = joint.scene.language, (begin, joint.first, joint.right, joint.last)
@@ -33,6 +36,8 @@ def _may_lack_comma(joint: Joint, begin: int) -> bool:
     language = joint.scene.language
     if language.comma_between_clauses:
         return _look_like_clauses(joint, begin) and bool(joint.joins_clauses(DOUBTFUL))
+    if joint.sets_name_beside():
+        return _look_like_clauses(joint, begin)
     if not joint.may_join(language.sure_of_joined):
         return False
     return _look_like_clauses(joint, begin) or joint.sets_clause_beside()
@@ -58,8 +63,6 @@ def _are_likely(joint: Joint, begin: int) -> bool:
     return told or _look_like_clauses(joint, begin) or joint.sets_clause_beside()
 
 
-ASKING = words("what how why whether who whom whose which where")
-"""how it formed and | what has become of it: a question that hangs on the same verb"""
 ASKING_WHICH = ("как", "сколько", "скільки", "почему", "чому", "зачем", "як", "кто", "хто")
 
 
@@ -90,6 +93,7 @@ OTHERS = (
 
 
 def _asks(joint: Joint, begin: int) -> bool:
+    """how it formed and | what has become of it: a question that hangs on the same verb"""
     return joint.scene.lower(joint.right) in ASKING or _asks_again(joint, begin)
 
 

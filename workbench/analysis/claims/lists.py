@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from workbench.analysis.claims.clauses import has_finite
+from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.claims.edges import OPENING
 from workbench.analysis.claims.place import Voices
 from workbench.analysis.claims.spoken_lines import leads_of_speech

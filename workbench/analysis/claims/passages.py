@@ -5,15 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import chain
 
-from workbench.analysis.claims.clauses import (
-    cut_clauses,
-    has_finite,
-    is_clause_like,
-    is_linking_only,
-    split_at_semicolons,
-)
+from workbench.analysis.claims.clause_like import has_finite, is_clause_like
+from workbench.analysis.claims.clauses import cut_clauses, is_linking_only
 from workbench.analysis.claims.governing import Passage, govern, govern_beside, hand_on
 from workbench.analysis.claims.reservations import find_reservation
+from workbench.analysis.claims.semicolons import split_at_semicolons
 from workbench.analysis.claims.sides import ends_clause, is_stated
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
@@ -60,7 +56,7 @@ class PassageReader:
             )
             for left, right in ranges
         ]
-        hand_on(self.scene, groups, joined=self.scene.has(ranges[-1][0], "coordinating"))
+        hand_on(self.scene, groups)
         return list(chain.from_iterable(groups))
 
     def _read_range(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:

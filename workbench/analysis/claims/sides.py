@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workbench.analysis.claims.clauses import has_finite, is_clause_like, opens_relative
+from workbench.analysis.claims.clause_like import has_finite, is_clause_like
+from workbench.analysis.claims.clauses import opens_relative
 from workbench.analysis.claims.stretches import is_only_setting, tops_of
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene

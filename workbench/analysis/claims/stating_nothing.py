@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.claims.announcing import announces
-from workbench.analysis.claims.clauses import has_finite
+from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.claims.told_of import tells_of
 from workbench.analysis.page.furniture import Furniture

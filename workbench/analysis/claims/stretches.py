@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.analysis.claims.clauses import (
-    has_finite,
-)
+from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.objects import ALTHOUGH
 from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.sentence.finite import FINITE_HELPER
 from workbench.analysis.sentence.joined import Joint
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
@@ -17,10 +18,23 @@ NEAR = 6
 
 
 def denies_again(joint: Joint, begin: int) -> bool:
-    """agreed on a list, but | not on | who leads; but | not before | it is built"""
+    """agreed on a list, but | not on | who leads; but | not before | it is built
+
+    Not: and | not until | May did they agree.
+    """
     scene, after = joint.scene, joint.right + 1
     led = scene.word(after).is_a(PREPOSITION) or scene.lower(after) in REASONS | TIMES
-    return scene.lower(joint.right) == "not" and led
+    return scene.lower(joint.right) == "not" and led and not _is_inverted(joint)
+
+
+def _is_inverted(joint: Joint) -> bool:
+    """not until May | did | they agree: a helper before who acts"""
+    tree = joint.scene.tree
+    verbs = tree.inside(joint.right, joint.last)
+    return any(
+        min(tree.under(n, FINITE_HELPER), default=n) < min(tree.under(n, SUBJECT), default=0)
+        for n in verbs
+    )
 
 
 def is_between(joint: Joint, begin: int) -> bool:
@@ -94,22 +108,27 @@ VERB = Arc(upos=words("VERB"))
 
 
 def leads_absolutely(joint: Joint, begin: int) -> bool:
-    """| His hopes dashed | and | his savings spent, he went home: participles, and a clause"""
+    """| His hopes dashed | and | his savings spent, he went home: participles, and a clause
+
+    Its windows boarded up and its garden | overgrown |, the villa was sold.
+    """
     scene, tree = joint.scene, joint.scene.tree
     right = tree.inside(joint.right, joint.last)
     verb = next((n for n in right if JOINED.fits(tree.words[n].tree)), NOT_READ)
-    comma = tree.token(verb) + 1
-    if verb == NOT_READ or comma >= joint.last or scene.lower(comma) != ",":
+    left = tree.words[verb].tree.head if verb != NOT_READ else NOT_READ
+    if left == NOT_READ or not HANGING.fits(tree.words[left].tree):
         return False
-    left = tree.words[verb].tree.head
-    hangs = HANGING.fits(tree.words[left].tree)
-    return hangs and all(_is_bare_participle(scene, n) for n in (left, verb))
+    main = tree.token(tree.words[left].tree.head)
+    closed = scene.any_word((",",), tree.token(verb), main)
+    return closed and scene.word(tree.token(left)).is_a(PARTICIPLE) and _is_bare(scene, left, verb)
 
 
-def _is_bare_participle(scene: Scene, word: int) -> bool:
-    """his hopes | dashed |; not: were | dashed |"""
-    participle = scene.word(scene.tree.token(word)).is_a(PARTICIPLE)
-    return participle and not scene.tree.bears(word, HELPED)
+def _is_bare(scene: Scene, *verbs: int) -> bool:
+    """his hopes | dashed |, his garden | overgrown |; not: were | dashed |, | fell |"""
+    tree = scene.tree
+    read = (scene.word(tree.token(n)) for n in verbs)
+    helped = any(tree.bears(n, HELPED) for n in verbs)
+    return not helped and all(word.is_a(PARTICIPLE) or not word.verb for word in read)
 
 
 JOINED, HANGING = Arc(by=words("conj")), Arc(by=words("ccomp advcl"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workbench.analysis.sentence.acting import HELPER, SUBJECTS, WITH_VERB, has_subject
-from workbench.analysis.sentence.hidden import OBJECT
+from workbench.analysis.sentence.hidden import OBJECT, is_verb_of_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -56,6 +56,8 @@ def _acts_alone(scene: Scene, verb: int) -> bool:
     """Gold fell and oil | moved |: what looks like a participle has who does it"""
     tree = scene.tree
     told = tree.words[verb].tree
+    if is_verb_of_noun(scene, verb):
+        return True
     leads = told.relation in LEADING or tree.bears(verb, OBJECT) or _follows_finite(scene, told)
     return leads and tree.bears(verb, DOER)
 

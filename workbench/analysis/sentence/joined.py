@@ -13,12 +13,13 @@ from workbench.analysis.sentence.acting import (
 )
 from workbench.analysis.sentence.below import MARKS, goes_on_below
 from workbench.analysis.sentence.finite import is_clause, is_finite
+from workbench.analysis.sentence.hidden import is_verb_of_noun
+from workbench.analysis.sentence.misread import acts_next, is_name_beside_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.sentence.split import verb_behind, verb_of_split
 from workbench.analysis.sentence.subjects import MARK
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
-from workbench.analysis.words.word import PARTICIPLE
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -180,16 +181,16 @@ class Joint(NamedTuple):
     def _is_misread(self, there: int) -> bool:
         """What the parser joins is hardly what is joined."""
         guessed = self.scene.tree.words[there].tree.sure < GUESSED
-        return self._lacks_subject(there) or (guessed and self._acts_next(there))
+        misread = guessed and acts_next(self.scene, there)
+        named = is_name_beside_noun(self.scene, there, self.first)
+        return misread or named or self._lacks_subject(there)
 
-    def _acts_next(self, there: int) -> bool:
-        """The plan passed and | work | began: a verb stands right after the word that is joined."""
-        tree, next_to = self.scene.tree, there + 1
-        if next_to >= len(tree.words) or tree.words[next_to].tree.upos != "VERB":
+    def sets_name_beside(self) -> bool:
+        """Roe came fourth and | Poe | retired: without a comma, by the words alone"""
+        told = self._conjunction()
+        if told is None or self.scene.tree.token(told.head) != self.right:
             return False
-        word = self.scene.word(tree.token(next_to))
-        finite = bool(word.verb) and not word.is_a(PARTICIPLE)
-        return finite or tree.words[next_to].tree.verb_form == "Fin"
+        return is_name_beside_noun(self.scene, told.head, self.first)
 
     def _is_left(self, word: int) -> bool:
         """It stands on the left side."""
@@ -235,7 +236,7 @@ class Joint(NamedTuple):
         """One fell, | while | the other rose, and the third held: it hangs on nothing"""
         marks = map(self.scene.tree.token, self.scene.tree.under(here, MARK))
         beside = any(self.scene.said(at - 1, at + 1) in APART for at in marks)
-        return beside or self._is_closed(here)
+        return beside or self._is_closed(here) or is_verb_of_noun(self.scene, here)
 
     def _is_closed(self, here: int) -> bool:
         """Firms grew as it rained, | and | trade fell: where a comma may be left out, it ends what

@@ -128,7 +128,7 @@ def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
         return index if _contracted(scene, index) or verb_follows(scene, index + 1, last) else None
     if not scene.tokens[index].is_capitalised and not _may_open_subject(scene.word(index)):
         return None
-    return index if verb_follows(scene, index, last) else None
+    return index if verb_follows(scene, index + 1, last) else None
 
 
 def _may_open_subject(word: Word) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     NOUN,
     NUMERAL,
@@ -32,9 +33,10 @@ def verb_follows(scene: Scene, first: int, last: int) -> bool:
 
 
 def _opens_another(scene: Scene, at: int) -> bool:
-    """the ship | that | sank; the ship | : | it sank"""
+    """the ship | which | sank, the ship | that | sank; the ship | : | it sank"""
     token = scene.tokens[at]
-    return scene.has(at, "relative") or token.text in ";:" or token.lower in CONTRASTING
+    relative = scene.has(at, "relative") or (token.lower == "that" and scene.tree.is_so(at, WHICH))
+    return relative or token.text in ";:" or token.lower in CONTRASTING
 
 
 def _verb_after_insert(scene: Scene, first: int, last: int) -> bool:
@@ -78,3 +80,7 @@ def _is_passive_before(scene: Scene, first: int) -> bool:
 def _is_passive(scene: Scene, at: int) -> bool:
     """Two | were | killed"""
     return scene.lower(at) in ("was", "were") and scene.word(at + 1).is_a(PARTICIPLE)
+
+
+WHICH = Arc(upos=words("PRON"), by=words("nsubj nsubj:pass obj"), sure=0.5)
+"""the ship | that | sank, as the tree has it"""

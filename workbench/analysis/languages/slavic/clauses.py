@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from workbench.analysis.claims.clauses import conjunctions, is_clause_like, level_of
+from workbench.analysis.claims.clause_like import is_clause_like
+from workbench.analysis.claims.clauses import conjunctions
+from workbench.analysis.claims.semicolons import level_of
 from workbench.analysis.languages.slavic.predication import has_subject_and_verb
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.claims.clauses import has_finite
+from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.claims.main_clause import read_main_clause
 from workbench.analysis.sentence.noun_phrases import LOCATIVE
 from workbench.analysis.sentence.sentence import Scene, is_infinitive

@@ -29,7 +29,7 @@ def find_impersonal(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if part.quotation != NO_QUOTATION:
         return None
     cue = scene.first(_is_cue, part.first, part.last)
-    if cue < 0 or scene.is_inside(cue):
+    if cue < 0 or scene.is_inside(cue) or _is_denied(scene, part.first, cue):
         return None
     reminds = scene.any_word(REMINDING, part.first, cue)
     nobody, place = reminds or scene.lower(cue) not in NOTED, (cue, cue + 1)
@@ -38,13 +38,13 @@ def find_impersonal(scene: Scene, parts: Parts, at: int) -> Frame | None:
             return None
         return Frame(part.first, part.last, "after", place, Rule.AFTER, nobody=True)
     content = _content(scene, cue, part.last)
-    if content < 0 or scene.lower(content) == "whether" or _is_denied(scene, part.first, cue):
+    if content < 0 or scene.lower(content) == "whether":
         return None
     return Frame(part.first, content, "before", place, Rule.BEFORE, nobody=nobody)
 
 
 def _is_denied(scene: Scene, first: int, cue: int) -> bool:
-    """It has | not | been confirmed that …: what is known is that it is not"""
+    """It has | not | been confirmed that …; who wrote it is | not | known: that is what is told"""
     return any(word == "not" or word.endswith("n't") for word in scene.said(first, cue))
 
 

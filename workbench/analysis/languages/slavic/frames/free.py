@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.claims.clauses import has_finite
+from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import (
