@@ -123,8 +123,10 @@ def _may_join(scene: Scene, index: int, level: int) -> bool:
 
 
 def _past_joining(scene: Scene, index: int) -> int:
-    """| and |, | and that |; , | а также |: the index after it, or 0"""
+    """| and |, | and that |, | but also that |; , | а также |: the index after it, or 0"""
     following = scene.lower(index + 1)
+    if following == "also" and scene.lower(index + 2) in THAT:
+        return index + 3
     if following in ALSO:
         marked = scene.lower(index - 1) == ","
         return index + 2 + int(scene.lower(index + 2) in THAT) if marked else 0

@@ -10,7 +10,7 @@ from workbench.analysis.claims.clauses import cut_clauses, is_linking_only
 from workbench.analysis.claims.governing import Passage, govern, govern_beside, hand_on
 from workbench.analysis.claims.reservations import find_reservation
 from workbench.analysis.claims.semicolons import split_at_semicolons
-from workbench.analysis.claims.sides import ends_clause, is_stated
+from workbench.analysis.claims.sides import begins_with_verb, ends_clause, is_stated
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
     before_conjunction,
@@ -179,7 +179,7 @@ class PassageReader:
         if speaks_on(frame, rest):
             said = govern(self.scene, self._read_range(*left, []), frame, nested=False)
             return said + self._read_range(frame.last, last, rest)
-        if self._only_links(*left):
+        if self._only_links(*left) and not begins_with_verb(self.scene, right[0]):
             return govern(self.scene, self._read_range(*right, rest), frame, nested=False)
         if frame.rule == Rule.BRACKETS:
             before = govern(self.scene, self._read_range(*left, []), frame, nested=True)

@@ -28,7 +28,7 @@ def is_stated(scene: Scene, right: tuple[int, int], frames: list[Frame]) -> bool
     """…, said the mayor, | the gate is shut; …, said the mayor, | calling it a gift"""
     called = any(f.rule is Rule.CALLING and f.cue[0] == right[0] for f in frames[:1])
     led = any(frame.first <= right[0] < frame.cue[1] for frame in frames[:1])
-    hangs = _begins_with_verb(scene, right[0]) or (not led and _hangs(scene, right[0]))
+    hangs = begins_with_verb(scene, right[0]) or (not led and _hangs(scene, right[0]))
     return called or (_states_something(scene, right) and not hangs)
 
 
@@ -59,7 +59,7 @@ def _states_something(scene: Scene, right: tuple[int, int]) -> bool:
     return not (_only_names(scene, *right) or is_only_setting(scene, *right))
 
 
-def _begins_with_verb(scene: Scene, at: int) -> bool:
+def begins_with_verb(scene: Scene, at: int) -> bool:
     """A man who was there, she said, | had a gun; “What we need,” she said, “| is a pump”"""
     if not scene.language.subject_may_lead:
         return False

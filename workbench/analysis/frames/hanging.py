@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workbench.analysis.frame import Frame, Rule
-from workbench.analysis.frames.called import calls, is_aside
+from workbench.analysis.frames.called import calls
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.compared import is_likened, recalls
+from workbench.analysis.frames.not_after import NOT_AFTER, is_about_this
 from workbench.analysis.frames.subjects import AS
-from workbench.analysis.frames.told_nouns import ABOUT, leads_on, stresses, tells_of
+from workbench.analysis.frames.told_nouns import leads_on, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
-from workbench.analysis.sentence.objects import acts_towards
+from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import Scene, is_infinitive
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FIRST_PLURAL, INFINITIVE
+from workbench.analysis.words.word import INFINITIVE
 
 Hang = Callable[[Clause], Frame | None]
-
-
-def is_about_this(scene: Scene, at: int) -> bool:
-    return scene.phrase(at)[1] == "about_this"
 
 
 def answers_quotation(clause: Clause) -> Frame | None:
@@ -46,12 +43,19 @@ def is_compared(clause: Clause) -> Frame | None:
 def looks_back(clause: Clause) -> Frame | None:
     """Мост закрыт. | Об этом мэр рассказал на встрече | Об этом 2 ноября, в среду, сказал мэр"""
     led, cites = _is_led_by_as(clause), _is_only_cited(clause)
-    if not _means_this(clause, led) or clause.content >= 0:
+    if not _means_this(clause, led) or clause.content >= 0 or _is_done_next(clause):
         return None
     if not cites and (_points_on(clause) or (clause.states_before and not led)):
         return None
     frame = _governing_before(clause, Rule.AFTER, "back")
     return frame._replace(first=clause.part.first if led else 0) if frame else None
+
+
+def _is_done_next(clause: Clause) -> bool:
+    """This, | the mayor said, | was a mistake: what "this" does stands behind"""
+    scene, after = clause.scene, clause.parts[clause.at + 1 : clause.at + 2]
+    follows = any(part.mark == "," and is_finite(scene, part.first) for part in after)
+    return clause.at > 0 and follows and scene.language.subject_may_lead
 
 
 def _is_led_by_as(clause: Clause) -> bool:
@@ -100,65 +104,6 @@ def follows_clause(clause: Clause) -> Frame | None:
     if any(says_nothing(clause) for says_nothing in NOT_AFTER):
         return None
     return _governing_before(clause, Rule.AFTER, "after")
-
-
-def _only_acts(clause: Clause) -> bool:
-    """Упав лід, | усміхнувся мер; At the scene, | officers found a vehicle"""
-    says = clause.is_line or clause.scene.lower(clause.cue) in TELLING
-    return (clause.is_manner and not says) or clause.acts_on_thing
-
-
-TELLING = words(
-    "recall recalls recalled remember remembers remembered hope hopes hoped feel feels felt muse"
-    " muses mused quip quips quipped confide confides confided protest protests protested"
-)
-"""The horn sounded, residents | recalled |: what is said stands in no marks"""
-
-
-def _has_no_content(clause: Clause) -> bool:
-    """Після матчу | тренер назвав арбітра: nothing that could be said stands before it"""
-    if clause.is_a("calling") and is_aside(clause):
-        return True  # …, which it called “an insult”
-    acts = clause.is_a("calling") or acts_towards(clause.scene, clause.cue)
-    return acts and not clause.states_before and not clause.after_quotation
-
-
-def _opens_another(clause: Clause) -> bool:
-    """…, | и сказал мэр; …, | але мер, на подив усіх, підтримав план"""
-    scene, marked = clause.scene, clause.part.mark == ","
-    return marked and any(scene.has(at, "coordinating") for at in (clause.part.first, clause.start))
-
-
-def _is_only_set(clause: Clause) -> bool:
-    """– | на площади говорили люди: where it is, and nobody who is known"""
-    told = clause.part.mark == "," and clause.names_speaker
-    return clause.is_set and not told and Kind.THIS not in clause.kinds
-
-
-def _only_leads_over(clause: Clause) -> bool:
-    """Напомним, | в банке объяснили, почему …: one word of the article's own stands before it"""
-    part = clause.parts[0]
-    alone = clause.at == 1 and part.last - part.first == 1
-    return alone and clause.scene.word(part.first).verb == FIRST_PLURAL
-
-
-def _is_likened(clause: Clause) -> bool:
-    """…, | как это показано в сериале: what it is like, and not what is said"""
-    return clause.compares and is_likened(clause)
-
-
-def _tells_of(clause: Clause) -> bool:
-    """…, что генерал, Иван Лось, | сообщил о плане: what is told stands behind the verb"""
-    scene, at = clause.scene, clause.cue + 1
-    about = scene.lower(at) in ABOUT and not is_about_this(scene, at)
-    return about and at < clause.part.last and not clause.after_quotation
-
-
-NOT_AFTER = (
-    *(_only_leads_over, _only_acts, _has_no_content, _tells_of),
-    *(_opens_another, _is_only_set, _is_likened),
-)
-"""Where a clause that reports governs nothing before it."""
 
 
 def _governing_before(clause: Clause, rule: Rule, side: str) -> Frame | None:

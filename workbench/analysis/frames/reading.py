@@ -136,5 +136,9 @@ def _kinds_leading(chunks: list[Chunk], border: int, roles: Roles) -> set[Kind]:
 
 
 def _compares(scene: Scene, first: int, cue: int) -> bool:
-    """| Как | сказал мэр, | As | the mayor, Ann Roe, said; not: | as | well as"""
-    return first < cue and scene.lower(first) in AS and scene.lower(first + 1) != "well"
+    """| Как | сказал мэр, | As | the mayor, Ann Roe, said; not: | as | well as, | as | far as"""
+    led = first < cue and scene.lower(first) in AS
+    return led and scene.lower(first + 1) not in MEASURES
+
+
+MEASURES = words("well far long soon much")

@@ -11,10 +11,10 @@ from workbench.analysis.frames.hanging import (
     LEADING,
     Hang,
     governs_next,
-    is_about_this,
     looks_back,
     speaks_anyhow,
 )
+from workbench.analysis.frames.not_after import is_about_this
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.sentence.noun_phrases import is_finite

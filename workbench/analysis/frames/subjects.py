@@ -160,12 +160,12 @@ def back(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
         found = reporting.subject_in(scene, part, scene.word(cue).verb)
         if found is None or reporting.acts(scene, part):
             return None
-        own = _with_beside(scene, parts, index, Subject(found, part.first))
+        own = with_beside(scene, parts, index, Subject(found, part.first))
         return _with_inserts(scene, own, parts[index + 1 : at])
     return None
 
 
-def _with_beside(scene: Scene, parts: Parts, index: int, own: Subject) -> Subject:
+def with_beside(scene: Scene, parts: Parts, index: int, own: Subject) -> Subject:
     """Her niece, | Clara Vale, | told …: a role and a name are one"""
     if index == 0 or parts[index].mark != ",":
         return own

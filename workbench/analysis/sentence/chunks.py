@@ -143,7 +143,9 @@ def this_at(scene: Scene, index: int, last: int) -> int:
 
 
 def _past_news(scene: Scene, index: int) -> int:
-    """Her agent confirmed | the news |; not: the news that it is shut, the news of her death"""
+    """Her agent confirmed | the news |, said | as much |; not: the news that it is shut"""
+    if (scene.lower(index), scene.lower(index + 1)) == ("as", "much"):
+        return 0 if scene.lower(index + 2) == "as" else index + 2
     if scene.lower(index) != "the" or scene.lower(index + 1) not in NEWS or scene.is_inside(index):
         return 0
     behind = scene.lower(index + 2)

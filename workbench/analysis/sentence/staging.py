@@ -85,9 +85,10 @@ def _mark_brackets(tokens: list[Token]) -> list[bool]:
 def find_phrases(words: list[str], lexicon: Lexicon) -> Phrases:
     """Yield where each listed phrase begins, the index after it, and its class."""
     index = reach = 0
+    owned = any(word.endswith("'s") for word in words)
     while index < len(words):
-        found = lexicon.match(words, index)
-        if found is None:
+        found = lexicon.match(words, index) or (owned and _match_owner(words, lexicon, index))
+        if not found:
             index += 1
             continue
         stop, name = found
@@ -95,6 +96,20 @@ def find_phrases(words: list[str], lexicon: Lexicon) -> Phrases:
             yield index, found
         reach = max(reach, stop) if name in SOURCE_CLASSES else reach
         index = index + 1 if name in OVERLAPPING else stop
+
+
+def _match_owner(words: list[str], lexicon: Lexicon, index: int) -> tuple[int, str] | None:
+    """the | European Central Bank |'s count; no outlet: Radio 4's Dawn programme"""
+    near = words[index : index + LONGEST_OWNER]
+    last = next((at for at, word in enumerate(near) if word.endswith("'s")), 0)
+    found = lexicon.match([*near[:last], near[last].removesuffix("'s")], 0) if last else None
+    whole = found is not None and found[0] == last + 1 and found[1] in OWNERS
+    return (index + last + 1, found[1]) if found and whole else None
+
+
+LONGEST_OWNER = 6
+"""Words of a name that owns something."""
+OWNERS = SOURCE_CLASSES - {"outlet"}
 
 
 def _point_back(phrases: Phrases) -> Phrases:

@@ -184,7 +184,9 @@ def in_same_title(scene: Scene, at: int) -> bool:
 
 def names_again(scene: Scene, noun: int, first: int, last: int) -> bool:
     """Семён Ковригин, | инженер завода: a part that says of a noun who it is"""
-    told = scene.tree.between(first, last)
+    told = (
+        t for t in scene.tree.between(first, last) if t.upos != "NUM"
+    )  # the singer, | 34, | said
     return any(t.relation == "appos" and scene.tree.token(t.head) == noun for t in told)
 
 

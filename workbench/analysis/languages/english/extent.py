@@ -112,7 +112,8 @@ def _owner(scene: Scene, first: int, data: int) -> int:
 
 def _describes(scene: Scene, at: int) -> bool:
     """the ministry's | own | figures; not: the | ministry's | figures"""
-    return scene.word(at).is_a(ADJECTIVE) and not scene.lower(at).endswith("'s")
+    own = scene.lower(at) == "own"
+    return own or (scene.word(at).is_a(ADJECTIVE) and not scene.lower(at).endswith("'s"))
 
 
 def _is_body(scene: Scene, at: int) -> bool:

@@ -28,6 +28,8 @@ def classes_by_shape(text: str, token: Token, lexicon: Lexicon) -> frozenset[str
         return lexicon.classes(token.lower.rpartition(TURNED)[2])
     if not _is_short_form(token):
         return NOTHING
+    if token.text == "WHO":
+        return NOTHING if _is_shouted(text, token) else STATE
     listed = lexicon.classes(token.lower)
     if (listed and "outlet" not in listed) or _is_shouted(text, token):
         return NOTHING

@@ -22,6 +22,7 @@ from workbench.analysis.languages.english.frames.companions import find_companio
 from workbench.analysis.languages.english.frames.cues import OBJECTS
 from workbench.analysis.languages.english.frames.hedges import names_nobody
 from workbench.analysis.languages.english.frames.impersonal import find_impersonal
+from workbench.analysis.languages.english.frames.nominal import find_nominal
 from workbench.analysis.languages.english.frames.quoted import find_quoted
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import part_sources, read_seen_by
@@ -43,6 +44,7 @@ ABIDED_BY = words("law laws rules regulations constitution procedure protocol in
 VIEWS = words(
     "view views opinion words telling account estimate estimates reckoning calculation calculations"
     " assessment admission judgment judgement mind version estimation book phrase words"
+    " count tally arithmetic projection projections"
 )
 
 
@@ -202,6 +204,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_looking_back),
     FrameRule(find_free),
     FrameRule(find_told_by),
+    FrameRule(find_nominal),
     FrameRule(find_impersonal),
     FrameRule(find_quoted),
     FrameRule(find_relative),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.subjects import Subject, back
+from workbench.analysis.frames.subjects import Subject, back, with_beside
 from workbench.analysis.languages.english.frames.subject import find_subject, phrase_start
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert
 from workbench.analysis.languages.english.predicates import DETERMINERS
@@ -32,11 +32,12 @@ def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
     own: Subject | None = None
     if kind == "phrase":
         mention = Mention(phrase_start(scene, part.first, part.last), part.last)
-        own = Subject(mention, part.first)
+        named = at - int(scene.tokens[part.first - 1].text == "," and _is_age(scene, parts[at - 1]))
+        own = with_beside(scene, parts, named, Subject(mention, part.first))
     elif kind == "insert":
         own = back(scene, parts, at, NO_VERB)
     elif kind == "clause":
-        return _of_who_acts(scene, part, content)
+        return _of_who_acts(scene, parts, at)
     if own is None:
         return None
     return Frame(
@@ -74,15 +75,23 @@ DOING = Arc(upos=words("VERB AUX"))
 STUDIES = words("study studies report reports survey poll research court")
 
 
-def _of_who_acts(scene: Scene, part: Part, content: int) -> Frame | None:
+def _of_who_acts(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The coach | was pleased with the win: “…”: the clause is a claim of its own"""
+    part, content = parts[at], parts[at + 1].first
     verb = scene.first(is_finite, part.first, part.last)
+    own = back(scene, parts, at, verb) if verb == part.first else None
     found = find_subject(scene, part.first, verb) if verb > part.first else None
-    if found is None or not scene.some(_speaks, *found):
+    who = own.mention if own else Mention(*found) if found else None
+    if who is None or not scene.some(_speaks, who.first, who.last):
         return None
     cue = (part.last - 1, part.last)
-    frame = Frame(found[0], content, "before", cue, Rule.COLON)
-    return frame._replace(source=Mention(*found), whole=True)
+    frame = Frame(own.first if own else who.first, content, "before", cue, Rule.COLON)
+    return frame._replace(source=who, whole=True)
+
+
+def _is_age(scene: Scene, part: Part) -> bool:
+    """Amina, | 34 |, a nurse: “…”"""
+    return part.last - part.first == 1 and scene.tokens[part.first].text.isdigit()
 
 
 def _speaks(scene: Scene, at: int) -> bool:

@@ -50,15 +50,21 @@ def _only_names(scene: Scene, part: Part) -> bool:
 def find_companion(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] | None:
     """…, | and the police chief |, Bo Lind, …: with the number of the part behind"""
     part = parts[at]
-    if part.mark != "," or scene.lower(part.first) != "and" or part.quotation != NO_QUOTATION:
+    lead = next(
+        (len(one) for one in JOINING if scene.said(part.first, part.first + len(one)) == one), 0
+    )
+    if part.mark != "," or not lead or part.quotation != NO_QUOTATION:
         return None
-    mention = Mention(part.first + 1, _end(scene, part))
+    mention = Mention(part.first + lead, _end(scene, part))
     filled = read_noun_phrase(scene, mention.first, mention.last) == mention.last
     if not filled or not is_speaker(scene, mention.first, mention.last):
         return None
     if at + 1 < len(parts) and _stand_together(scene, mention, parts[at + 1]):
         return mention._replace(last=_end(scene, parts[at + 1])), at + 2
     return mention, at + 1
+
+
+JOINING = (["and"], ["as", "well", "as"], ["along", "with"], ["together", "with"])
 
 
 def _end(scene: Scene, part: Part) -> int:

@@ -189,7 +189,8 @@ def _is_negated(scene: Scene, index: int) -> bool:
     unsure = before[0] in ("may", "might") and helps(scene, index - 1)
     if unsure or _is_said_by_nobody(scene, index):
         return True
-    return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before)
+    denied = (word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before)
+    return before != ("only", "not") and any(denied)
 
 
 def _is_said_by_nobody(scene: Scene, index: int) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Parts
+from workbench.analysis.frame import Frame, Mention, Parts
 from workbench.analysis.languages.english.frames import (
     told,
 )
 from workbench.analysis.languages.english.frames.companions import take_companion
 from workbench.analysis.languages.english.frames.impersonal import LISTENERS
 from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
+from workbench.analysis.languages.english.frames.told import read_mentions
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
@@ -27,6 +28,7 @@ def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     frame = take_companion(scene, parts, at, frame)
     frame = frame.told_to(told.find_spoken_to(scene, parts[at].first, cue))
     frame = told.part_sources(scene, told.take_interviewer(scene, frame, parts, at))
+    frame = frame.citing(_heard_from(scene, cue))
     own_first = frame.source.first if frame.source else NOT_FOUND
     told_to = {(m.first, m.last): m for m in frame.relays if m.first != own_first}
     return frame._replace(relays=tuple(told_to.values()))
@@ -44,6 +46,25 @@ def _through_whom(scene: Scene, frame: Frame, cue: int) -> Frame:
         return frame
     public = scene.any_has("official_body", own.first, own.last)
     return frame._replace(source=by if public else by._replace(first=name[0]))
+
+
+def _heard_from(scene: Scene, cue: int) -> list[Mention]:
+    """The Gazette has learned on Monday from | two officials | that …"""
+    if scene.lower(cue) not in LEARNING:
+        return []
+    last = min(cue + NEAR, len(scene.tokens))
+    at = scene.find(("from",), cue + 1, last)
+    between = scene.every(_tells_when, cue + 1, at) if at > 0 else False
+    return read_mentions(scene, at + 1, len(scene.tokens)) if between else []
+
+
+LEARNING = words("learn learns learned learnt hear hears heard understands understood gathered")
+NEAR = 5
+"""Tokens for when something was learned."""
+
+
+def _tells_when(scene: Scene, at: int) -> bool:
+    return scene.has(at, "time") or scene.has(at, "calendar")
 
 
 def _is_no_comma(scene: Scene, at: int) -> bool:

@@ -58,15 +58,21 @@ def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) ->
     """
     first, last = subject
     for index in range(first + 1, cue - 2):
-        if scene.lower(index + 1) != "by" or not scene.word(index).parts & PARTICIPLE:
+        by = scene.past(_tells_when, index + 1, cue)
+        if scene.lower(by) != "by" or not scene.word(index).parts & PARTICIPLE:
             continue
-        end = min(read_noun_phrase(scene, index + 2, cue), cue)
+        end = min(read_noun_phrase(scene, by + 1, cue), cue)
         if scene.lower(index) in SEEN:
             frame = frame._replace(source=Mention(first, min(index, last)))
-            return frame.told_to([Mention(index + 2, end, "relay")])
+            return frame.told_to([Mention(by + 1, end, "relay")])
         if index >= last and scene.starts_with(last - 1, DATA):
-            return frame._replace(source=Mention(index + 2, end))
+            return frame._replace(source=Mention(by + 1, end))
     return frame._replace(source=Mention(first, last))
+
+
+def _tells_when(scene: Scene, at: int) -> bool:
+    """figures released | on Tuesday | by the bank"""
+    return scene.has(at, "time") or scene.has(at, "calendar")
 
 
 def mark_reporter(scene: Scene, cue: int, frame: Frame) -> Frame:

@@ -1,23 +1,24 @@
-"""What an English frame after its content takes along: citing, relatives, participles, roles."""
+"""What an English frame after its content takes along: roles, participles, who speaks beside."""
 
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts
-from workbench.analysis.frames.beside import find_calling
-from workbench.analysis.frames.relative import find_relative
-from workbench.analysis.frames.trailing import find_added
 from workbench.analysis.languages.english.frames.companions import find_companion
 from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import (
-    QUOTING,
     finite,
-    helps,
+)
+from workbench.analysis.languages.english.frames.passed_on import (
+    adds,
+    citing,
+    relative,
+    seen,
+    spoken,
+    via,
 )
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
-from workbench.analysis.languages.english.frames.subject_tail import SEEN
-from workbench.analysis.languages.english.frames.told import find_spoken_to, read_mentions
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, SOURCE_CLASSES, Scene, is_word
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -49,43 +50,12 @@ def _is_of_source(frame: Frame, part: Part) -> bool:
     return frame.source is not None and frame.source.first < part.first < frame.source.last
 
 
-def _citing(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
-    """, citing | two diplomats; , quoted by | the agency"""
-    stop, name = scene.phrase(parts[index].first)
-    if name != "citing":
-        return None
-    mentions = read_mentions(scene, stop, parts[index].last)
-    by = scene.lower(stop - 1) == "by"
-    relays = (mention._replace(hint="relay") for mention in mentions)
-    return frame.told_to(relays) if by else frame.citing(mentions)
-
-
-def _relative(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
-    """, which in turn cites | the bank"""
-    led = scene.has(parts[index].first, "relative") and not _adds(scene, parts, index)
-    return _take_cited(scene, frame, parts[index]) if led else None
-
-
-def _seen(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
-    """, a copy of which | Reuters | has seen"""
-    if frame.source is None or _adds(scene, parts, index):
-        return None
-    seen = _find_seen(scene, parts[index])
-    return None if seen is None else _take_cited(scene, frame.told_to(seen), parts[index])
-
-
 def _named(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """said the union's secretary, | Dale Hutchin"""
     part = parts[index]
-    if frame.source is None or _adds(scene, parts, index):
+    if frame.source is None or adds(scene, parts, index):
         return None
     return _up_to(scene, frame, part.last) if _names_source(scene, frame, part) else None
-
-
-def _spoken(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
-    """he said, speaking to | the agency"""
-    told = find_spoken_to(scene, parts[index].first, parts[index].last)
-    return frame.told_to(told) if told else None
 
 
 def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
@@ -93,7 +63,7 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
     part = parts[index]
     ahead = relative_ahead(scene, part)
     acts = scene.some(_acts, part.first, ahead)
-    if acts or not _is_extra(scene, part) or _adds(scene, parts, index):
+    if acts or not _is_extra(scene, part) or adds(scene, parts, index):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
     led = scene.word(part.first).is_a(PREPOSITION)
@@ -132,7 +102,7 @@ ACTION = Arc(upos=words("VERB"))
 def _employed(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """says Ann Roe, Global Head of Sales, | Norvik: whom the role beside the name is held at"""
     part, source = parts[index], frame.source
-    if source is None or source.last + 1 != part.first or _adds(scene, parts, index):
+    if source is None or source.last + 1 != part.first or adds(scene, parts, index):
         return None
     held = find_person(scene, source) and scene.any_of(ROLES, source.first, source.last)
     return frame if held and _are_capitals(scene, part) else None
@@ -147,11 +117,6 @@ def _joined(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | Non
     more = after < len(parts) and finite(scene, parts[after].first)
     end = parts[index].last - int(not scene.tokens[parts[index].last - 1].is_word)
     return None if more else frame.citing([own])._replace(source=mention._replace(last=end))
-
-
-def _adds(scene: Scene, parts: Parts, index: int) -> bool:
-    """, adding that …; , which said that …; , calling it …: a frame of its own"""
-    return any(find(scene, parts, index) for find in (find_added, find_relative, find_calling))
 
 
 def _up_to(scene: Scene, frame: Frame, end: int) -> Frame:
@@ -173,7 +138,18 @@ ASKING = words("asking requesting requested speaking declining preferring insist
 NAMELESS = words("named identified anonymous anonymously anonymity unnamed unidentified")
 
 
-TAKING = (_withheld, _citing, _joined, _relative, _seen, _named, _employed, _spoken, _described)
+TAKING = (
+    _withheld,
+    citing,
+    via,
+    _joined,
+    relative,
+    seen,
+    _named,
+    _employed,
+    spoken,
+    _described,
+)
 """What may go with a frame after what is said, likeliest first."""
 
 
@@ -186,11 +162,16 @@ def _is_extra(scene: Scene, part: Part) -> bool:
     if scene.has(part.first, "fragment") or scene.phrase(part.first)[1] not in NAMING:
         return False
     word = scene.word(part.first)
-    if scene.every(_is_no_name, part.first, part.last):
-        return True
+    beside = scene.has(part.first, "possessive") and scene.some(_is_gerund, part.first, part.last)
+    if beside or scene.every(_is_no_name, part.first, part.last):
+        return True  # he said, | his voice breaking; …, | 45
     return bool(word.parts & (GERUND | PARTICIPLE | PREPOSITION)) or scene.some(
         is_source_noun, part.first, part.last
     )
+
+
+def _is_gerund(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(GERUND)
 
 
 def _is_no_name(scene: Scene, at: int) -> bool:
@@ -213,31 +194,3 @@ def _are_capitals(scene: Scene, part: Part) -> bool:
     """, | Dale Hutchin"""
     words = scene.all_that(is_word, part.first, part.last)
     return all(scene.tokens[at].is_capitalised for at in words)
-
-
-def _find_seen(scene: Scene, part: Part) -> list[Mention] | None:
-    """, a copy of which | Reuters | has seen; , obtained by | the Guardian; None: nobody saw it"""
-    which = scene.find(("which",), part.first, part.last)
-    last = scene.find(SEEN, part.first, part.last)
-    if last < 0:
-        return None
-    if scene.lower(last + 1) == "by" and last == part.first:
-        end = read_noun_phrase(scene, last + 2, part.last)
-        return [Mention(last + 2, end, "relay")]
-    if which < 0:
-        return None
-    end = scene.back(_is_auxiliary, which, last)
-    return [Mention(which + 1, end, "relay")] if which + 1 < end else []
-
-
-def _is_auxiliary(scene: Scene, at: int) -> bool:
-    return helps(scene, at)
-
-
-def _take_cited(scene: Scene, frame: Frame, part: Part) -> Frame:
-    """…, which in turn cites | a source in the bank"""
-    for index in range(part.first, part.last - 1):
-        if scene.lower(index) in QUOTING | {"citing", "quoting"}:
-            cited = read_mentions(scene, index + 1, part.last)
-            return frame._replace(origins=(*cited, *frame.origins))
-    return frame

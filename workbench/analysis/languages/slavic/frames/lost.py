@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Part, Parts, Rule
-from workbench.analysis.frames.hanging import is_about_this
+from workbench.analysis.frames.not_after import is_about_this
 from workbench.analysis.languages.slavic.frames.cues import AS
 from workbench.analysis.languages.slavic.frames.subject import ASIDE
 from workbench.analysis.sentence.parts import after_quotation
