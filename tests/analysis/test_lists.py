@@ -46,8 +46,6 @@ UNPROVED = {
 MISSED = [
     ("en", "One estimate puts the cost higher.", "a paper that puts something is no frame"),
     ("en", '"Snow on schedule," jokes the porter.', "speech without a verb states nothing"),
-    ("ru", "Рабочая группа решила, что мост цел.", "to decide is no word of saying"),
-    ("uk", "Робоча група вирішила, що міст цілий.", "to decide is no word of saying"),
     ("ru", "Пассажиров информировали, что рейс снят.", "nobody is named; it is a frame"),
 ]
 """Lines that were in the lists and give no chain, and why."""

@@ -14,6 +14,7 @@ from workbench.analysis.claims.sides import begins_with_verb, ends_clause, is_st
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
     before_conjunction,
+    calls_apart,
     hangs_on_frame,
     is_framework,
     is_only_setting,
@@ -155,6 +156,10 @@ class PassageReader:
     def _read_said(self, last: int, frames: list[Frame]) -> list[Passage]:
         """What the first frame governs up to a token, and what its speaker does besides."""
         frame, rest = frames[0], frames[1:]
+        if calls_apart(frame, rest):
+            said = self._read_range(frame.last, rest[0].first, [])
+            own = self._read_range(rest[0].first, last, rest)
+            return govern(self.scene, said, frame, nested=False) + own
         last = before_withheld(self.scene, frame.last, last)
         act = find_second_act(self.scene, frame, last, rest)
         if not act:

@@ -93,6 +93,12 @@ def speaks_on(frame: Frame, rest: list[Frame]) -> bool:
     return frame.side == "after" and any(f.rule is Rule.ADDING for f in following)
 
 
+def calls_apart(frame: Frame, rest: list[Frame]) -> bool:
+    """Мэр назвал план «фарсом», | а министр заявил, что …: what is called so has no verb"""
+    calls = frame.rule is Rule.CALLING and frame.side == "before"
+    return calls and any(one.side == "before" and one.first > frame.last for one in rest[:1])
+
+
 def skip_conjunction(scene: Scene, first: int, last: int) -> int:
     """…, she said, | but “it leaves on time”: the conjunction belongs to neither side"""
     inside = range(first, last)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.reporting import Role, Roles, Verb
+from workbench.analysis.frames.reporting import CALLING, Role, Roles, Verb
 from workbench.analysis.frames.sources import source_of
 from workbench.analysis.frames.subjects import Subject, cited_in
 from workbench.analysis.sentence.chunks import Kind
@@ -159,7 +159,8 @@ class Clause(NamedTuple):
 
     def _calls(self, at: int) -> bool:
         """Мэр назвал план пустым | и заявил, что …"""
-        return any(self.scene.has(n, "calling") for n in range(at) if not self.scene.is_inside(n))
+        outside = (n for n in range(at) if not self.scene.is_inside(n))
+        return any(self.scene.is_of(n, CALLING) for n in outside)
 
     @property
     def start(self) -> int:

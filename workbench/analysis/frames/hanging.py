@@ -9,6 +9,7 @@ from workbench.analysis.frames.called import calls
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.compared import is_likened, recalls
 from workbench.analysis.frames.not_after import NOT_AFTER, is_about_this
+from workbench.analysis.frames.reporting import Role
 from workbench.analysis.frames.subjects import AS
 from workbench.analysis.frames.told_nouns import leads_on, stresses, tells_of
 from workbench.analysis.sentence.chunks import Kind, this_at
@@ -114,7 +115,9 @@ def _governing_before(clause: Clause, rule: Rule, side: str) -> Frame | None:
 
 
 def _needs_nobody(clause: Clause, side: str) -> bool:
-    """Об этом стало известно; Как отмечается, …: whoever spoke before, if anybody"""
+    """Об этом стало известно; Как отмечается, …; сообщает | со ссылкой на МЧС: or who is cited"""
+    if clause.roles.one(Role.CITED) and not clause.verb.is_plural:
+        return True
     if clause.is_a("news"):
         return side == "back"
     return side == "free" and clause.is_a("impersonal")

@@ -20,9 +20,11 @@ from workbench.analysis.frames.subjects import (
     Subject,
 )
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks
-from workbench.analysis.sentence.sentence import Scene, once
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene, once
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
+from workbench.analysis.words.word import ANIMATE, SINGULAR
 
 ASIDES = frozenset(Kind) - {Kind.NOUN, Kind.WORD}
 LEADING = frozenset({Kind.TIME, Kind.LINK, Kind.CITING, Kind.THIS})
@@ -75,13 +77,29 @@ def _stands_in_paper(clause: Clause) -> bool:
 
 
 def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:
-    """В мэрии сообщили | AFP; пояснили | заторы: no speaker, if people of some place report"""
+    """В мэрии сообщили | AFP; пояснили | заторы: no speaker, if people of some place report
+
+    | Рост цен | в мэрии объяснили тем, …: nor what stands before them and cannot speak.
+    """
     at = found.mention.first
+    place = _place_beside(scene, at, cue)
+    if place > at and not scene.some(_may_speak, at, place):
+        return True
     if at < cue:  # об этом | «Голосу», корреспонденту | ТАСС | сообщили в мэрии
         told = scene.in_quotation(at + 1) or scene.has(at - 1, "audience")
         return told and not scene.language.subject_may_lead
     outlet = scene.has(at, "outlet") or scene.in_quotation(at) or scene.tokens[at].text.isascii()
     return outlet or found.mention.hint == "stranger"
+
+
+def _may_speak(scene: Scene, at: int) -> bool:
+    """| Депутаты | в мэрии; not: | решение | в мэрии"""
+    named = scene.tokens[at].is_capitalised and at > 0
+    somebody = scene.word(at).is_a(ANIMATE) or scene.is_of(at, SPEAKERS)
+    return named or somebody
+
+
+SPEAKERS = SOURCE_CLASSES - {"document"} | {"pronoun"}
 
 
 def _find(
@@ -99,9 +117,20 @@ def _chunks(scene: Scene, parts: Parts, at: int, cue: int, own: Mention | None) 
     helping = scene.tree.places(cue, HELPING) if may_help else ()
     helped = [(at, at + 1) for at in helping if scene.lower(at) in HAVING]
     taken = [*helped, (cue - denied, cue + 1), *([(own.first, own.last)] if own else [])]
+    if own is None and (place := _place_beside(scene, first, cue)) > first:
+        taken.append((place, place))
     content = scene.language.reporting.begins_content(scene, parts, at + 1, cue)
     last = content if cue < content < part.last else part.last
     return [*read_chunks(scene, first, last, taken)]
+
+
+def _place_beside(scene: Scene, first: int, cue: int) -> int:
+    """Рост цен на проезд | в мэрии | объяснили: where people of some place begin, else NOT_FOUND"""
+    if scene.language.subject_may_lead or scene.word(cue).verb & SINGULAR:
+        return NOT_FOUND
+    place = scene.find_back(LOCATIVE, first, cue - 1)
+    body = place >= 0 and scene.some(is_source_noun, place + 1, cue)
+    return place if body and read_noun_phrase(scene, place + 1, cue) == cue else NOT_FOUND
 
 
 @once

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import SINGULAR
 
 
@@ -68,4 +69,6 @@ class Roles(NamedTuple):
 WRITTEN = ("ся", "сь", "но")
 """говорится, сказано, видно; not: в ней обнаружили"""
 FOLLOWING = ("следу", "вытека", "явству", "випливає", "випливало", "слідує", "зрозуміло")
+CALLING = words("calling describing")
+"""What says what something is: назвал план «фарсом», описал его как «фарс»"""
 NAMING_NOBODY = ("plural", "showing", "impersonal", "news", "appearing")

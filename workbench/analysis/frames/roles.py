@@ -21,7 +21,7 @@ from workbench.analysis.frames.listeners import (
     told_outlet,
     with_outlet,
 )
-from workbench.analysis.frames.reporting import Role, Roles, Verb
+from workbench.analysis.frames.reporting import CALLING, Role, Roles, Verb
 from workbench.analysis.frames.told_nouns import ABOUT
 from workbench.analysis.sentence.chunks import Chunk, Kind
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, WORDS_OF, is_source_noun
@@ -166,8 +166,10 @@ def _may_act(scene: Scene, at: int) -> bool:
 
 
 def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
-    """передает слова | мэра | агентство; приводит | его | слова газета"""
+    """передает слова | мэра | агентство; приводит | его | слова газета; not: назвал | его слова"""
     scene = verb.scene
+    if scene.is_of(verb.at, CALLING):
+        return []
     if scene.has(chunk.first, "possessive") and scene.lower(chunk.first + 1) in WORDS_OF:
         return [Mention(chunk.first, chunk.first + 1, "possessive")]
     stated = verb.is_a("quoting") and scene.has(chunk.first, "wording")

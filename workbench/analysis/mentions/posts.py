@@ -106,6 +106,8 @@ PRESIDENTS = (
     "captain",
     "комисс",
     "комісар",
+    "советни",
+    "радни",
     "commissioner",
 )
 

@@ -108,7 +108,7 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
     """In the nominative, or counted: 12 экономистов"""
     noun, verb = scene.tree.token(number), scene.word(at).verb
     asked, told = scene.word(noun).subject & verb, scene.tree.words[number].tree
-    if _is_counted(scene, number):
+    if _is_counted(scene, number) or scene.lower(noun) in SHARES:
         return True
     if _is_one(scene.tokens[noun].text, told) and not verb & SINGULAR:
         return False
@@ -134,6 +134,10 @@ def _is_one(text: str, told: Told) -> bool:
 def _is_counted(scene: Scene, number: int) -> bool:
     """| 12 | экономистов"""
     return scene.tree.bears(number, COUNTING)
+
+
+SHARES = words("большинство меньшинство часть ряд більшість меншість частина низка решта")
+"""Большинство трейдеров | уверены, ряд банков | считает: of several, in whatever number"""
 
 
 def _is_name(told: Told, *, leads: bool) -> bool:

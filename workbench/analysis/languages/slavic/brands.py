@@ -33,9 +33,12 @@ def _is_short(text: str) -> bool:
 
 
 def is_person_of_firm(named: Named) -> bool:
-    """сеть «Лето» | Олег Зимин; Аптеку | Людмила Бережная открыла; РАН | Вера Лось"""
-    if not named.person:
-        return False
+    """сеть «Лето» | Олег Зимин; Аптеку | Людмила Бережная открыла; РАН | Вера Лось
+
+    оператор | Марио Конти: who bears a name of his own
+    """
+    if not named.person or begins(named, "оператор"):
+        return named.person is not None
     short = named.scene.tokens[named.head].text.isupper()
     object_of = short or not named.scene.word(named.head).subject
     acts = object_of and named.scene.every(_is_nominative, *named.person)

@@ -18,6 +18,7 @@ from workbench.analysis.languages.slavic.frames import reporting
 from workbench.analysis.languages.slavic.frames.anywhere import RULES
 from workbench.analysis.languages.slavic.names import SlavicNames
 from workbench.analysis.languages.slavic.phrases import phrase_step
+from workbench.analysis.languages.slavic.shapes import classes_by_shape
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Forms, Language, Readings
 
@@ -48,5 +49,6 @@ def slavic(
         reference=reference,
         asks_reader=courtesy.asks_reader,
         may_describe=may_describe,
+        classes_by_shape=classes_by_shape,
         weights=weights,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.languages.slavic.passing import passes_on
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.noun_phrases import AND, LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import ROLES, Scene, names_outlet
@@ -9,7 +10,14 @@ from workbench.analysis.sentence.settings import OCCASIONS
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADJECTIVE, ANIMATE, NAME, NOUN, NUMERAL, PREPOSITION
+from workbench.analysis.words.word import (
+    ADJECTIVE,
+    ANIMATE,
+    NAME,
+    NOUN,
+    NUMERAL,
+    PREPOSITION,
+)
 
 ASIDE = words("time audience")
 """адвокат | журналистам: what stands beside a source"""
@@ -34,7 +42,7 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
     token = scene.tokens[index]
     if (noun := noun_of_attribute(scene, index, stop)) > index:
         return noun - index
-    if index > first and _is_told_there(scene, index, first):
+    if index > first and (_is_told_there(scene, index, first) or passes_on(scene, index, first)):
         return 0
     if token.text.isdigit() or scene.has(index, "possessive") or token.is_capitalised:
         return None

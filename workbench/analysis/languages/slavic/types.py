@@ -34,6 +34,7 @@ from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
 from workbench.analysis.languages.slavic.nameless import USERS, bears_nick, is_unnamed
 from workbench.analysis.languages.slavic.offices import (
+    OF_SHIP,
     holds_office_too,
     is_former,
     is_of_ship,
@@ -194,11 +195,11 @@ RULES: tuple[TypeRule, ...] = (
     heads_public_agency,
     when(are_partisans, "organisation", of=("person_role", "neutral_role")),
     when(is_of_people, "organisation", of=("official_body", "neutral_role"), begins=ASSEMBLIES),
+    when(is_of_ship, "person", of=ROLES, begins=OF_SHIP),
     _is_spokesman,
     is_unnamed,
     when(is_person_of_firm, "person", of=("organisation",)),
     when(is_retired, "person", of=("official_role",)),
-    when(is_of_ship, "person", of=("official_role",), begins=("капитан", "капітан")),
     when(serves_body, "official", of=("person_role",)),
     when(is_logbook, "document", of=("outlet",), begins=("журнал",)),
     when(is_titled, "organisation", of=("official_body",), begins=TITLED),

@@ -45,8 +45,9 @@ def is_called(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
 def is_so_described(scene: Scene, verb: int, end: int) -> bool:
     """описал | состояние | как | тяжёлое; not: описал | , | как | мост упал"""
     as_what = scene.find(AS, verb + 1, end)
-    after = range(as_what + 1, end)
-    named = as_what > verb and as_what + 1 < end and not any(is_finite(scene, n) for n in after)
+    after = range(as_what + 1, scene.find_class("coordinating", as_what + 1, end, end))
+    acts = any(is_finite(scene, n) and scene.tree.told(n).upos != "ADJ" for n in after)
+    named = as_what > verb and as_what + 1 < end and not acts
     return named and not scene.any_word(STOPS, verb, as_what)
 
 

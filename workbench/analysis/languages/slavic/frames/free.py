@@ -36,9 +36,18 @@ def find_free(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if name == "his_words":
         owner = _whose_words(scene, first, stop)
         return frame._replace(source=owner, last=min(stop, part.last)) if owner else None
-    if name == "according":
+    if name == "according" or _is_own_word(scene, part, stop):
         return _read_according(scene, parts, at, frame)
     return _by_paper(scene, parts, at, frame)
+
+
+def _is_own_word(scene: Scene, part: Part, stop: int) -> bool:
+    """со слов | соседей, мост закрыт; not: со слов | соседей газета пишет, что …"""
+    worded = scene.lower(stop - 1) in OF_WORDS
+    return worded and not scene.any_has("saying", stop, part.last)
+
+
+OF_WORDS = words("слов слів")
 
 
 def _by_paper(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame | None:

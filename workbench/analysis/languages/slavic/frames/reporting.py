@@ -89,7 +89,9 @@ def leading(cues: list[int]) -> list[int]:
 def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
     """| министр | сказал"""
     found = subject.find_subject(scene, *_without_cited(scene, first, last), verb)
-    return Mention(*found) if found and not _is_told(scene, found[0], last) else None
+    if not found or _is_told(scene, found[0], last):
+        return None
+    return Mention(max(first, with_initials(scene, found[0])), found[1])  # | The | Guardian
 
 
 def _is_told(scene: Scene, first: int, cue: int) -> bool:
@@ -110,12 +112,17 @@ def subject_in(scene: Scene, part: Part, verb: int) -> Mention | None:
 
 
 def _without_cited(scene: Scene, first: int, last: int) -> tuple[int, int]:
-    """Газета | со ссылкой на капитана; со ссылкой на источник в мэрии | «Голос»"""
+    """Газета | со ссылкой на капитана; со ссылкой на источник в мэрии | «Голос»
+
+    Со ссылкой на документы | The Guardian | пишет: whoever stands behind those that are cited.
+    """
     citing = (n for n in range(first, last) if scene.phrase(n)[1] == "citing")
     index = next((n for n in citing if not scene.is_inside(n)), last)
     if index == last:
         return first, last
-    title = mentions.before_title(scene, scene.phrase(index)[0], last)
+    cited = scene.phrase(index)[0]
+    end = read_noun_phrase(scene, cited, last) if index == first else last
+    title = mentions.before_title(scene, cited, end)
     return (first, index) if title == last else (title, last)
 
 

@@ -12,7 +12,7 @@ from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import SINGULAR
+from workbench.analysis.words.word import ADJECTIVE, ANIMATE, SINGULAR
 
 
 def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bool) -> int:
@@ -143,7 +143,13 @@ def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
     if scene.phrase(index)[1] == "unnamed":
         return True
     noun = max(index, scene.past(_describes, index, last - 1))
-    return noun < last and is_source_noun(scene, noun)
+    return noun < last and (is_source_noun(scene, noun) or _is_somebody(scene, noun))
+
+
+def _is_somebody(scene: Scene, at: int) -> bool:
+    """изданию «Волна» | гримёр: somebody alive whom no list has, in the nominative"""
+    word, common = scene.word(at), not scene.tokens[at].is_capitalised
+    return common and word.is_a(ANIMATE, but=ADJECTIVE) and bool(word.subject & SINGULAR)
 
 
 def _describes(scene: Scene, at: int) -> bool:

@@ -28,8 +28,18 @@ def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
         return frame
     cue = frame.cue[0]
     writes = scene.starts_with(cue, WRITING) or scene.has(cue, "quoting")
-    writes = writes or _is_plural_title(scene, frame)
+    writes = writes or _is_plural_title(scene, frame) or _cites(scene, frame)
     return frame._replace(source=frame.source._replace(hint="writes")) if writes else frame
+
+
+def _cites(scene: Scene, frame: Frame) -> bool:
+    """уверяет | O Jogo | со ссылкой на агента: a foreign name, and no firm cites others"""
+    source = frame.source
+    return bool(frame.origins) and source is not None and scene.every(_is_foreign, *source[:2])
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].text.isascii() and scene.tokens[at].is_capitalised
 
 
 def find_passed_on(scene: Scene, parts: Parts, at: int) -> Frame | None:

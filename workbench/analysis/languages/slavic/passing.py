@@ -1,0 +1,47 @@
+"""Where behind those who are cited whoever passes it on begins: со слов мэра | «Заря» | пишет."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import SINGULAR
+
+
+def passes_on(scene: Scene, index: int, first: int) -> bool:
+    """со ссылкой на документы | The Guardian | пишет; передаёт со слов мэра | «Заря»"""
+    cites = (at for at, told in scene.phrase_at.items() if told == (first, "citing"))
+    cited = next(cites, -1)
+    if cited < 0 or not _opens_outlet(scene, index):
+        return False
+    end = max(scene.past(_is_of_outlet, index, len(scene.tokens)), scene.phrase(index)[0])
+    return _says(scene, end) or (_says(scene, cited - 1) and _ends_clause(scene, index, end))
+
+
+def _says(scene: Scene, at: int) -> bool:
+    return scene.has(at, "saying") and bool(scene.word(at).verb & SINGULAR)
+
+
+def _ends_clause(scene: Scene, title: int, end: int) -> bool:
+    """пишет со ссылкой на мэра | «Заря» |; not: на директора | «Зари», на газету | «Заря»"""
+    known = scene.is_of(title - 1, TITLED) or not scene.word(end - 2).subject
+    alone = scene.in_quotation(title) and scene.in_quotation(end - 1)
+    return alone and not known and not scene.token(end).is_word
+
+
+TITLED = words("outlet organisation document social")
+
+
+def _opens_outlet(scene: Scene, at: int) -> bool:
+    """| The | Guardian, | «Заря», | РИА | Новости: in letters or marks of its own, or listed"""
+    token, before = scene.tokens[at], scene.tokens[at - 1]
+    foreign = token.is_capitalised and token.text.isascii() and not before.text.isascii()
+    listed = scene.phrase(at)[1] == "outlet" or scene.classes[at] >= OUTLET
+    return foreign or listed or scene.in_quotation(at)
+
+
+def _is_of_outlet(scene: Scene, at: int) -> bool:
+    """РИА | Новости"""
+    return scene.tokens[at].is_capitalised or scene.in_quotation(at)
+
+
+OUTLET = words("outlet proper")
