@@ -178,7 +178,7 @@ TOLD_BEFORE = [
     ),
     (
         "Norvik cut jobs, the firm said. The gate is shut, according to its website.",
-        "firm (organisation)",
+        "Norvik (organisation)",
     ),
     # whom a bare office is of
     (

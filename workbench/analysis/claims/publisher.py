@@ -12,7 +12,7 @@ from workbench.analysis.page.furniture import Furniture
 from workbench.analysis.page.lines import Block
 from workbench.analysis.page.slugs import PLACE
 from workbench.analysis.reference.links import Linker
-from workbench.analysis.reference.record import same_word
+from workbench.analysis.reference.namesakes import same_word
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.staging import set_scene

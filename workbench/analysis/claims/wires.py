@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.reference.record import same_word
+from workbench.analysis.reference.namesakes import same_word
 
 WIRES = frozenset(
     (

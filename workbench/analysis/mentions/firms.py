@@ -24,12 +24,12 @@ LONG = 4
 """Words with a capital: hardly anybody has as many names."""
 
 
-def names_firm(scene: Scene, mention: Mention) -> bool:
+def names_firm(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     """Marsh Dell, | which sells ships; Marsh Dell | said its …; shares of | Marsh Dell"""
     own = range(mention.first, mention.last)
     if scene.any_of(GIVEN_NAMES, mention.first, mention.last):
         return False
-    if _capitals(scene, mention) >= LONG:
+    if _capitals(scene, first, last) >= LONG:
         return True
     name = scene.text[scene.tokens[own[0]].start : scene.tokens[own[-1]].end]
     if is_shown(scene.text, name, SIGNS):
@@ -57,11 +57,10 @@ SIGNS = (
 GIVEN_NAMES = words("man woman")
 
 
-def _capitals(scene: Scene, mention: Mention) -> int:
+def _capitals(scene: Scene, first: int, last: int) -> int:
     """| Marsh Dell Road Tolls |; | Joe Vale | from Norvik: up to the first small word"""
-    own = range(mention.first, mention.last)
-    small = next((at for at in own if scene.tokens[at].text[0].islower()), mention.last)
-    named = (at for at in range(mention.first, small) if scene.lower(at) not in TITLES)
+    small = next((at for at in range(first, last) if scene.tokens[at].text[0].islower()), last)
+    named = (at for at in range(first, small) if scene.lower(at) not in TITLES)
     return sum(scene.tokens[at].text[0].isupper() for at in named)
 
 

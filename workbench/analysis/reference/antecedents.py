@@ -109,7 +109,10 @@ def _bearer_of_class(
 def _unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """источник; собеседник агентства: an unnamed one like it, or whoever spoke before"""
     own = stems(scene, mention)
-    found = memory.find(lambda e: _is_unnamed(e) and own <= e.stems)
+    found = memory.find(
+        lambda e: _is_unnamed(e) and own <= e.stems,
+        lambda e: e.is_source and not e.is_person and own <= e.stems,  # a police source
+    )
     talks = scene.starts_with(source.head, TALKING) and not _is_titled(scene, source.head + 1)
     return memory.find(_is_unnamed, _speaks, _is_body_that_told) if talks and not found else found
 
@@ -119,11 +122,18 @@ def _such_ones(memory: Memory, scene: Scene, mention: Mention, source: Source) -
     own, name = stems(scene, mention), source.head_class
 
     def are_such(e: Entity) -> bool:
-        return e.is_source and e.source.head_class == name and own <= e.stems
+        return own <= e.stems and e.gender == PLURAL and not e.is_person
 
-    return memory.find(lambda e: are_such(e) and e.gender == PLURAL) if name in SEVERAL else None
+    if name not in SEVERAL:
+        return None
+    return memory.find(
+        lambda e: e.is_source and e.source.head_class == name and are_such(e),
+        lambda e: e.source.head_class in STAFFED and are_such(e),
+    )
 
 
+STAFFED = ROLES | words("official_body")
+"""Two border | guards: who may be called by one word of it"""
 SEVERAL = words("unnamed person_role official_role")
 
 

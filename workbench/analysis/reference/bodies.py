@@ -73,8 +73,8 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
     if found or not _begins_with(GENERIC, own):
         return found
     return memory.find(
-        lambda e: e.is_source and is_one(e) and _may_be_firm(e),
-        lambda e: is_alike(e) and has_name(e) and _may_be_firm(e),
+        lambda e: e.is_source and is_one(e) and may_be_firm(e),
+        lambda e: is_alike(e) and has_name(e) and may_be_firm(e),
         is_one,
     )
 
@@ -92,7 +92,7 @@ def _is_known_by_name(entity: Entity) -> bool:
 PUBLIC_OR_PRIVATE = ("official", "organisation")
 
 
-def _may_be_firm(entity: Entity) -> bool:
+def may_be_firm(entity: Entity) -> bool:
     """Norvik, the Vale Department; not: the Road Workers Union, which no company is"""
     head = entity.source.head
     return head < 0 or entity.scene.lower(head) not in NO_FIRMS

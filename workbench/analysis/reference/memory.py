@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.firms import GIVEN_NAMES, names_firm
-from workbench.analysis.reference.record import Entity, same_person, same_word
+from workbench.analysis.reference.namesakes import same_word
+from workbench.analysis.reference.record import Entity, same_person
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
@@ -78,8 +79,9 @@ def _key(entity: Entity) -> str:
 
 def type_of_name(scene: Scene, mention: Mention, source: Source, kind: str) -> str:
     """Marsh Dell, which sells ships: a name alone that is no person's by what stands beside it"""
-    unknown = kind == "person" and source.person is not None and not source.head_class
-    return "organisation" if unknown and names_firm(scene, mention) else kind
+    if kind != "person" or source.person is None or source.head_class:
+        return kind
+    return "organisation" if names_firm(scene, mention, *source.person) else kind
 
 
 def is_bare(scene: Scene, mention: Mention) -> bool:

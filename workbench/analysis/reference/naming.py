@@ -7,10 +7,16 @@ from collections.abc import Iterator
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import past_bracket
 from workbench.analysis.mentions.types import describe
-from workbench.analysis.reference.doers import remember_doers, remember_papers, untaken
+from workbench.analysis.reference.doers import (
+    remember_doers,
+    remember_papers,
+    remember_subjects,
+    untaken,
+)
 from workbench.analysis.reference.introduced import remember_introduced
 from workbench.analysis.reference.memory import KEY, Memory, type_of_name
-from workbench.analysis.reference.record import Entity, same_word
+from workbench.analysis.reference.namesakes import same_word
+from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
@@ -35,6 +41,7 @@ def remember_names(
     for mention in untaken(alone, taken):
         _remember_surname(memory, scene, mention.first)
     if scene.language.reads_names_first:
+        remember_subjects(memory, scene, taken, first, last)
         remember_introduced(memory, scene, taken, first, last)
     for mention in _proper_mentions(scene, first, last):
         _remember_each(memory, scene, mention, taken)
@@ -135,7 +142,26 @@ def _follows_office(scene: Scene, mention: Mention, source: Source) -> bool:
     """the Deputy Secretary-General, | Mr Lind"""
     if source.type != "person" or source.head_class or scene.lower(mention.first - 1) != ",":
         return False
-    return scene.any_has("official_role", max(0, mention.first - 14), mention.first - 1)
+    comma = mention.first - 1
+    offices = scene.all_that(_is_office, max(0, comma - LONGEST_OFFICE), comma)
+    if not offices:
+        return False
+    first = scene.back(_may_describe, 0, offices[-1])
+    return describe(scene, Mention(first, comma)).type == "official"
+
+
+def _is_office(scene: Scene, at: int) -> bool:
+    return scene.has(at, "official_role")
+
+
+def _may_describe(scene: Scene, at: int) -> bool:
+    """met | the former | minister, …: what belongs to an office before it"""
+    word = scene.word(at)
+    return scene.tokens[at].is_word and not (word.verb or word.is_a(PREPOSITION))
+
+
+LONGEST_OFFICE = 13
+"""Tokens."""
 
 
 def _proper_mentions(scene: Scene, first: int, last: int) -> Iterator[Mention]:

@@ -106,7 +106,12 @@ def _holds_nothing(entity: Entity) -> bool:
 
 
 def _is_body_like(entity: Entity, source: Source) -> bool:
-    return not entity.is_person and entity.source.head_class == source.head_class
+    """a fitter: | the fitter |; a border guard, which is a body's too: | the guard |"""
+    own = entity.source.head_class
+    return not entity.is_person and (own == source.head_class or own in STAFFED)
+
+
+STAFFED = words("official_role official_body")
 
 
 NEVER = frozenset(("",))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -11,19 +10,16 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import is_initial
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import name_mention, without_article
-from workbench.analysis.reference.offices import STEM
+from workbench.analysis.reference.namesakes import same_word
 from workbench.analysis.reference.stems import described, short_forms, stems
 from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import PARTICLES, fold
 from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, SINGULAR
 
-SHORTEST = 2
-"""Letters a word has at least without its ending."""
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 PERSONS = SINGULAR | PLURAL
 DECLINED = ("а", "я")
 """Олега Гука; | Гука: no nominative, where the full name has no other ending"""
-ENDING = "аяоьйеиуюыієї"
 
 
 @dataclass(eq=False)
@@ -144,6 +140,8 @@ class Record:
     """What verbs have told."""
     surname: str = ""
     """In the nominative, as a sentence has it whose subject it is alone."""
+    is_human: bool = False
+    """A pronoun has taken it up: he, she."""
     kinds: list[str] = field(default_factory=list)
     """The types that its roles have told, in the order of the text."""
 
@@ -206,17 +204,6 @@ def _completeness(entity: Entity) -> tuple[int, int, bool]:
     words = entity.words
     written = sum(len(word) > 1 for word in words)
     return written, len(words), entity.is_source and not entity.mention.hint
-
-
-def same_word(one: str, other: str) -> bool:
-    """Гук, Гука; Луговая, Луговой; Павлів, Павлова: forms of one word, by how they begin"""
-    one, other = (re.sub("ів$", "ов", word) for word in (one, other))
-    if one == other or (len(one) > STEM and len(other) > STEM and one[:STEM] == other[:STEM]):
-        return True
-    short, long = sorted((one, other), key=len)
-    stem = short.rstrip(ENDING)
-    stem = stem if len(stem) >= SHORTEST else short
-    return len(stem) >= SHORTEST and long.startswith(stem) and len(long) - len(stem) <= STEM - 2
 
 
 def same_person(one: Entity, other: Entity) -> bool:

@@ -8,8 +8,9 @@ from workbench.analysis.mentions.strangers import guess_type
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.antecedents import find_antecedent
 from workbench.analysis.reference.memory import Memory, is_bare, is_body, type_of_name
+from workbench.analysis.reference.namesakes import same_word
 from workbench.analysis.reference.naming import remember_person
-from workbench.analysis.reference.record import Entity, Meant, same_word
+from workbench.analysis.reference.record import Entity, Meant
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Reference
@@ -66,7 +67,8 @@ def _by_surname(memory: Memory, scene: Scene, mention: Mention) -> Source | None
     """Gerald Baker came. | Baker | said: a listed noun that is the surname of somebody named"""
     first = mention.first
     alone = mention.last == first + 1 or scene.lower(first + 1) == ","
-    listed, unknown = is_source_noun(scene, first), mention.hint == "stranger"
+    listed = is_source_noun(scene, first) or scene.language.capitals_tell
+    unknown = mention.hint == "stranger"
     if not alone or not scene.tokens[first].is_capitalised or not (listed or unknown):
         return None
     surname = scene.lower(first)
@@ -134,8 +136,6 @@ def _as_person(scene: Scene, mention: Mention, source: Source) -> Source:
 
 
 def _is_pronoun(scene: Scene, mention: Mention) -> bool:
-    if scene.lower(mention.last - 1) in ("latter", "former"):
-        return True
     short = mention.last - mention.first <= 2
     return short and (scene.has(mention.last - 1, "pronoun") or _adds_more(scene, mention))
 
@@ -151,8 +151,6 @@ def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> Meant
         return _found(reference.find_thing(memory), word, "official")
     if gender == PLURAL:
         return _found(memory.find(_are_sources, _are_several, _is_source), word, "person")
-    if word in ("latter", "former"):
-        return _found(memory.find(lambda e: e.is_person), word, "person")
     found = reference.find_person(memory, gender)
     if found is not None:
         memory.remember(found.again())

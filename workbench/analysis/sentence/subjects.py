@@ -88,11 +88,11 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
     if number is None:
         return None
     number = _who_speaks(scene, number, found, at)
-    return _start_of(scene, number), scene.tree.token(number)
+    return start_of(scene, number), scene.tree.token(number)
 
 
 def _may_do(scene: Scene, number: int, at: int) -> bool:
-    return _agrees(scene, number, at) and not _refers(scene, scene.tree.token(number))
+    return _agrees(scene, number, at) and not refers(scene, scene.tree.token(number))
 
 
 def _who_speaks(scene: Scene, number: int, others: list[int], at: int) -> int:
@@ -150,12 +150,12 @@ def verb_of_one(verb: int) -> int:
     return SINGULAR if verb & SINGULAR else 0
 
 
-def _refers(scene: Scene, noun: int) -> bool:
+def refers(scene: Scene, noun: int) -> bool:
     """который, это: nobody who could be named"""
     return scene.has(noun, "relative") or scene.has(noun, "that") or scene.is_speech(noun)
 
 
-def _start_of(scene: Scene, number: int) -> int:
+def start_of(scene: Scene, number: int) -> int:
     """The first token of a noun with what stands before it: | двое | дипломатов, | «Заря»"""
     noun, own = scene.tree.token(number), _own_tokens(scene, number)
     first = noun

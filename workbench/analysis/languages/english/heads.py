@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.languages.english.persons import is_surname, may_be_name, names_street
+from workbench.analysis.languages.english.persons import (
+    is_given,
+    is_surname,
+    may_be_name,
+    names_street,
+)
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import Token, words
@@ -84,8 +89,16 @@ def _is_tail(scene: Scene, head: int, at: int) -> bool:
 
 
 def _is_of_name(scene: Scene, mention: Mention, at: int) -> bool:
-    """Tim | Cook |, Downing | Street |"""
-    return names_street(scene, at) or (at > mention.first and is_surname(scene, at))
+    """Tim | Cook |, Downing | Street |, mayor | Bill | Tanner"""
+    if at == mention.first:
+        return names_street(scene, at)
+    return names_street(scene, at) or is_surname(scene, at) or _leads_name(scene, at)
+
+
+def _leads_name(scene: Scene, at: int) -> bool:
+    """mayor | Bill | Tanner; not: the Farm | Bill |, the | Bill Committee"""
+    called = scene.tokens[at].is_capitalised and is_given(scene, at)
+    return called and at + 1 < len(scene.tokens) and _is_plain_capital(scene, at + 1)
 
 
 def _is_named_after(scene: Scene, head: int, at: int) -> bool:

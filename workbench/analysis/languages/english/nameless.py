@@ -37,8 +37,9 @@ def _has_acted(entity: Entity) -> bool:
 
 def _find_led_in(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
     """The prosecutor in the trial rested. | Ivo Dell | told …: of whom the lead told, unnamed"""
-    full = mention.last - mention.first == 2 and not scene.word(mention.last).is_a(PREPOSITION)
-    if not full or memory.find(lambda e: e.is_person):
+    full = mention.last - mention.first == 2 < len(scene.tokens)
+    led = scene.word(mention.last).is_a(PREPOSITION)
+    if not full or led or memory.find(lambda e: e.is_person):
         return None
     return memory.find(
         lambda e: e.source.head_class == "official_role" and e.gender != PLURAL and is_subject(e)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.languages.english.holding import holds_office
+from workbench.analysis.languages.english.holding import (
+    holds_office,
+    is_equated,
+    is_given_office,
+)
 from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, NOUN, PREPOSITION
+from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PREPOSITION
 
 OF = words("for of against by with to on about and from")
 ARTICLES = words("the a an")
@@ -22,10 +26,15 @@ def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
     """Ann Roe, | the mayor, | opened the bridge; Ann Roe, a nurse, | sits on the council"""
     if source.type != "person" or source.head_class:
         return False
-    if holds_office(scene, mention.last):
+    first, last = mention.first, mention.last
+    if holds_office(scene, last) or is_given_office(scene, first, last) or is_equated(scene, first):
         return True
-    first = mention.last + 1
-    if scene.lower(mention.last) != "," or first >= len(scene.tokens):
+    return scene.lower(last) == "," and _is_office_apart(scene, last + 1)
+
+
+def _is_office_apart(scene: Scene, first: int) -> bool:
+    """Ann Roe, | the mayor |, …"""
+    if first >= len(scene.tokens):
         return False
     end = read_noun_phrase(scene, first, len(scene.tokens))
     if end == first or not _is_closed(scene, end):
@@ -63,12 +72,13 @@ def _owner(scene: Scene, mention: Mention) -> Mention | None:
 
 
 def may_start_name(scene: Scene, at: int) -> bool:
-    """said | Ann Roe, spoke to | Ann Roe; not: the new Harbour Bridge"""
+    """said | Ann Roe, has named | Ann Roe, spoke to | Ann Roe; not: the new Harbour Bridge"""
     if at == 0:
         return True
     before = scene.tokens[at - 1]
     plain = not before.is_word or before.text[0].isdigit() or before.lower in OPENING
-    acts = is_source_noun(scene, at - 1) or bool(scene.word(at - 1).verb)
+    word = scene.word(at - 1)
+    acts = is_source_noun(scene, at - 1) or bool(word.verb) or word.is_a(PARTICIPLE)
     return plain or acts or _is_led(scene, at)
 
 

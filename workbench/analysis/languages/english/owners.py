@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.belonging import SHARED
+from workbench.analysis.languages.english.nameless import is_subject
 from workbench.analysis.mentions.names import name_mention
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.record import Entity
@@ -27,25 +29,53 @@ def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -
 
 def is_owner(entity: Entity) -> bool:
     """A company or body, and no place"""
-    return entity.type in BODIES and not is_human(entity) and not _is_place(entity)
+    return _is_body(entity) and not _is_place(entity)
 
 
-def leads_public_body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> bool:
-    """The Board of Supervisors met. | Chairman | Ann Roe said …: of the body named last"""
+def _is_body(entity: Entity) -> bool:
+    return entity.type in BODIES and not is_human(entity)
+
+
+def type_of_leader(memory: Memory, scene: Scene, mention: Mention, source: Source) -> str:
+    """The Board of Supervisors met. | Chairman | Ann Roe said …: by whose he is; else nothing"""
+    if source.person is None:
+        return ""
+    find = _find_led if scene.lower(mention.first) in OWNERS else _find_led_by_bare
+    body = find(memory, scene, mention, source)
+    return LED_BY.get(body.type, "") if body else ""
+
+
+def _find_led(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """The union met. | Its president |, Ann Roe, said …"""
+    if scene.lower(source.head) not in LEADING | SHARED:
+        return None
+    return memory.find(lambda e: _is_body(e) and is_subject(e), _is_body)
+
+
+def _find_led_by_bare(
+    memory: Memory, scene: Scene, mention: Mention, source: Source
+) -> Entity | None:
+    """The board met. | Chairman | Ann Roe said …; The choir met. | Treasurer | Ann Roe said …"""
     bare = source.head == mention.first and source.person == (source.head + 1, mention.last)
-    if not bare or scene.lower(source.head) not in LEADING:
-        return False
-    body = memory.find(is_owner)
-    return body is not None and body.type == "official"
+    word = scene.lower(source.head)
+    body = memory.find(is_owner) if bare and word in LEADING | SERVING else None
+    return body if body and (body.type == "official" or word in SERVING) else None
 
 
-LEADING = words("chairman chairwoman chairperson chair director president superintendent manager")
+LED_BY = {"official": "official", "organisation": "person"}
+"""What the head of such a body is."""
+LEADING = words(
+    "chairman chairwoman chairperson chair director president superintendent manager secretary"
+)
+SERVING = words("treasurer captain")
+"""Whom a club has as well as a state, and whom a page names by no more."""
 
 
 def _is_spokesman(entity: Entity) -> bool:
     """a spokeswoman, Mirjam de Wit; a Norvik spokeswoman: whom "the spokeswoman" means"""
-    named = entity.is_person or (entity.is_source and not is_bare(entity.scene, entity.mention))
-    return named and entity.source.head_class == "neutral_role"
+    named = entity.is_person or (entity.is_source and len(entity.stems) > 1)
+    speaks = entity.source.head_class == "neutral_role" or "spoke" in entity.stems
+    return named and speaks
 
 
 def _is_place(entity: Entity) -> bool:

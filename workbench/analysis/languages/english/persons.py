@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.charges import follows_charge, past_charges
+from workbench.analysis.languages.english.nations import COUNTRYMEN
 from workbench.analysis.mentions.persons import NAMED_ROLES, TITLES
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
@@ -26,11 +27,18 @@ FEMALE_LATIN = ("a", "ine", "ette", "elle")
 
 
 def may_be_name(scene: Scene, at: int) -> bool:
-    """Not: Mr, Councillor; nor The, On, Monday"""
+    """Not: Mr, Councillor; nor The, On, Monday; nor the | Dane | Ole Lund"""
     lower = scene.lower(at)
+    if is_the_countryman(scene, at):
+        return False
     if scene.word(at).is_a(PREPOSITION) or (scene.has(at, "calendar") and not is_given(scene, at)):
         return False
     return lower not in TITLES and (lower not in ARTICLES or scene.lower(at + 1) == ".")
+
+
+def is_the_countryman(scene: Scene, at: int) -> bool:
+    """the | Dane | Ole Lund"""
+    return scene.lower(at) in COUNTRYMEN and scene.lower(at - 1) == "the"
 
 
 def is_given(scene: Scene, at: int) -> bool:
@@ -51,7 +59,17 @@ def is_surname(scene: Scene, at: int) -> bool:
         return False
     if _is_titled(scene, at):
         return scene.tokens[at - 1].is_capitalised
-    return is_given(scene, at - 1) and _may_be_surname(classes)
+    return is_given(scene, at - 1) and (_may_be_surname(classes) or _is_brand_alone(scene, at))
+
+
+def _is_brand_alone(scene: Scene, at: int) -> bool:
+    """Tom | Fox |, Anna | Shell |: what a firm or an outlet is called too; not: Tom | BBC"""
+    whole = any(first < at < end for first, (end, _) in scene.phrase_at.items())
+    brand = scene.classes[at] in BRANDS
+    return brand and not whole and not scene.tokens[at].text.isupper()
+
+
+BRANDS = (words("proper outlet"), words("proper organisation"))
 
 
 def _is_titled(scene: Scene, at: int) -> bool:
@@ -84,7 +102,7 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     """Not «of Public Works», not «Mill Lane», not «Federal Election Commission»."""
-    if scene.has(last - 1, "place") and not is_given(scene, first):
+    if scene.has(last - 1, "place") and not _is_somebodys(scene, first, last):
         return False
     if scene.token(last).is_capitalised and scene.is_of(last, BODY):
         return False
@@ -92,6 +110,11 @@ def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool
         return False
     opens = first == mention.first or scene.lower(first - 1) not in NOT_BEFORE_NAME
     return opens and scene.lower(last - 1) not in PLACES
+
+
+def _is_somebodys(scene: Scene, first: int, last: int) -> bool:
+    """Victoria | London, secretary | Jordan Paris"""
+    return is_given(scene, first) or (last - first > 1 and scene.is_of(first - 1, NAMED_ROLES))
 
 
 def person_gender(scene: Scene, mention: Mention, first: int) -> int:

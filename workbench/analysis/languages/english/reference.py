@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.countrymen import find_countryman, is_countryman
 from workbench.analysis.languages.english.nameless import find_unnamed, is_subject, takes_office
 from workbench.analysis.languages.english.naming import (
     end_of_name,
@@ -17,8 +18,14 @@ from workbench.analysis.languages.english.owners import (
     find_owner,
     is_human,
     is_owner,
-    leads_public_body,
     of_owner,
+    type_of_leader,
+)
+from workbench.analysis.languages.english.taking_up import (
+    find_of_two,
+    find_taken_up,
+    may_be_body,
+    prove_body,
 )
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
@@ -45,13 +52,22 @@ ORDINALS = words("first second third fourth other others another")
 
 def find_person(memory: Memory, gender: int) -> Entity | None:
     """he, she: who spoke last or was last the subject, and fits; then who fits for sure."""
-    return memory.find(
-        lambda e: _is_one(e) and bool(e.gender & gender) and (e.is_source or is_subject(e)),
+    found = memory.find(
+        lambda e: _leads(e) and bool(e.gender & gender),
         lambda e: _is_somebody(e) and e.gender == gender,
         lambda e: _is_somebody(e) and bool(e.gender & gender),
+        lambda e: _is_one(e) and bool(e.gender & gender) and is_subject(e),
         lambda e: e.is_source and bool(e.gender & gender),
         lambda e: e.is_source,
     )
+    if found is not None:
+        found.record.is_human = True
+    return found
+
+
+def _leads(entity: Entity) -> bool:
+    """Who speaks; Ann Roe, where her name is the subject"""
+    return _is_one(entity) if entity.is_source else _is_somebody(entity) and is_subject(entity)
 
 
 def _is_one(entity: Entity) -> bool:
@@ -71,15 +87,17 @@ THINGS = (*BODIES, "agency")
 
 def find_thing(memory: Memory) -> Entity | None:
     """it: what was the source last and is neither a person nor several."""
-    return memory.find(
+    found = memory.find(
         lambda e: (
             (e.is_source or (e.type in THINGS and is_subject(e)))
             and not is_human(e)
             and e.gender != PLURAL
         ),
+        lambda e: may_be_body(e) and is_subject(e),
         lambda e: e.type in BODIES and not is_human(e) and e.gender != PLURAL,
         lambda e: e.is_source,
     )
+    return prove_body(found)
 
 
 CARRIERS = words("station network channel show programme program title site website page service")
@@ -123,7 +141,7 @@ def _find_like_source(
 PARTISANS = words("democrat republican conservative tory liberal socialist nationalist independent")
 
 
-def _find_called(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+def _find_called(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """Ivo Dell came. The | 27-year-old | said …; Mayor Roe came. The | Democrat | said …"""
     own = scene.said(mention.first, mention.last)
     if len(own) != 2 or own[0] != "the":  # the, and what he is called
@@ -149,30 +167,34 @@ def resolve(
     memory: Memory, scene: Scene, mention: Mention, source: Source
 ) -> tuple[str, str] | None:
     """the second; the station; its spokeswoman: name and type, or `None`"""
+    again = (find(memory, scene, mention, source) for find in TAKING_UP)
+    if (entity := next(filter(None, again), None)) is not None:
+        memory.remember(entity.again())
+        return entity.name, entity.type
     if _is_one_more(scene, mention):
         return _name_one_more(scene, mention, _find_several(memory))
-    if other := _find_like_source(memory, scene, mention, source):
-        return _remember_as(memory, scene, mention, source, other.type)
-    if somebody := _find_called(memory, scene, mention):
-        memory.remember(somebody.again())
-        return somebody.name, somebody.type
     if outlet := _find_outlet(memory, scene, mention):
         return outlet.name, outlet.type
-    if bearer := find_unnamed(memory, scene, mention, source):
-        return _remember_as(memory, scene, mention, source, bearer.type)
-    if leads_public_body(memory, scene, mention, source):
-        return _remember_as(memory, scene, mention, source, "official")
+    if kind := _type_by_others(memory, scene, mention, source):
+        entity = Entity(scene, mention, source, True, kind)
+        memory.remember(entity)
+        return entity.name, entity.type
     owner = find_owner(memory, scene, mention, source)
     return of_owner(memory, scene, mention, source, owner) if owner else None
 
 
-def _remember_as(
-    memory: Memory, scene: Scene, mention: Mention, source: Source, kind: str
-) -> tuple[str, str]:
-    """Somebody of whom the article has told the type without his name"""
-    entity = Entity(scene, mention, source, True, kind)
-    memory.remember(entity)
-    return entity.name, entity.type
+TAKING_UP = (find_of_two, find_taken_up, find_countryman, _find_called)
+"""Of whom it is said with fewer words again."""
+
+
+def _type_by_others(memory: Memory, scene: Scene, mention: Mention, source: Source) -> str:
+    """Somebody new of whom the article has told the type without his name; else nothing"""
+    alike = (find(memory, scene, mention, source) for find in (_find_like_source, find_unnamed))
+    if (other := next(filter(None, alike), None)) is not None:
+        return other.type
+    if is_countryman(scene, mention):
+        return "person"
+    return type_of_leader(memory, scene, mention, source)
 
 
 NEW = words("a an one his her its their two three several")

@@ -9,13 +9,10 @@ from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import words
 
 ENDED = words(
-    "former ex-president ex-minister ex-mayor ex-governor ex-premier ex-senator ex-deputy ex-chief"
-    " ex-official ex-judge ex-prosecutor ex-officer ex-ambassador ex-spokesman ex-general"
-    " ex-colonel ex-policeman ex-soldier ex-head ex-mp ex-chancellor ex-commander retired ret late"
-    " then-candidate onetime one-time erstwhile sometime dismissed sacked ousted deposed discharged"
-    " disgraced dethroned"
+    "former ex retired ret late then-candidate onetime one-time erstwhile sometime dismissed sacked"
+    " ousted deposed discharged disgraced dethroned"
 )
-SINCE_ENDED = ENDED | words("once formerly previously until himself herself")
+SINCE = words("once formerly previously until himself herself")
 UNPAID = words("volunteer private amateur citizen self-styled self-proclaimed freelance")
 SECRETARIES = words("secretary secretaries first second")
 REBELS = words(
@@ -31,7 +28,12 @@ def held_office(named: Named) -> bool:
     scene, first = named.scene, named.mention.first
     joint = scene.find(("and",), first, named.head)
     first = joint if scene.has(joint - 1, "person_role") else first
-    return scene.any_word(ENDED, first, named.head)
+    return scene.some(_has_ended, first, named.head + 1)
+
+
+def _has_ended(scene: Scene, at: int) -> bool:
+    """| former | mayor, | ex-mayor |"""
+    return scene.lower(at) in ENDED or scene.starts_with(at, "ex-")
 
 
 def _bore_title(named: Named) -> bool:
@@ -40,7 +42,7 @@ def _bore_title(named: Named) -> bool:
         return False
     scene, name = named.scene, named.person[0]
     first = scene.back(_is_beside, max(named.mention.first - 2, 0), name)
-    return scene.any_word(ENDED, first, name - 1) and scene.has(name - 1, "official_role")
+    return scene.some(_has_ended, first, name - 1) and scene.has(name - 1, "official_role")
 
 
 def _is_beside(scene: Scene, at: int) -> bool:
@@ -57,7 +59,8 @@ def _is_past_behind(named: Named) -> str | None:
         return None
     if _is_over(scene, comma + 1, min(comma + LONGEST_OFFICE, len(scene.tokens))):
         return "person"
-    if not scene.any_word(SINCE_ENDED, comma + 1, min(comma + 3, mention.last)):
+    behind = comma + 1, min(comma + 3, mention.last)
+    if not (scene.any_word(SINCE, *behind) or scene.some(_has_ended, *behind)):
         return None
     return describe(scene, mention._replace(last=comma)).type or "person"
 
@@ -65,7 +68,7 @@ def _is_past_behind(named: Named) -> str | None:
 def _is_over(scene: Scene, first: int, last: int) -> bool:
     """, cabinet secretary | until | the spring, |, | dismissed | in May,: no office any longer"""
     ends = scene.find((",",), first, last, otherwise=last)
-    over = scene.lower(first) in ENDED or scene.any_word(("until", "under"), first + 1, ends)
+    over = _has_ended(scene, first) or scene.any_word(("until", "under"), first + 1, ends)
     return over and not scene.any_word(("now",), first, last)
 
 
@@ -96,7 +99,7 @@ def _holds_one_of_two(named: Named) -> bool:
         return False
     scene, first, name = named.scene, named.mention.first, named.person[0]
     joint = scene.find(("and",), first + 1, name - 1)
-    if joint < 0 or scene.any_word(NO_STATE, first, name) or scene.any_word(ENDED, first, joint):
+    if joint < 0 or scene.any_word(NO_STATE, first, name) or scene.some(_has_ended, first, joint):
         return False
     one = describe(scene, Mention(first, joint))
     other = describe(scene, Mention(joint + 1, name))

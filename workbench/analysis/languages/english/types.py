@@ -204,11 +204,13 @@ def _is_paper_by(named: Named) -> str | None:
     if named.head_class not in ("document", "social") or not named.person:
         return None
     led = named.scene.any_word(BY, named.head + 1, named.person[0])
-    titled = named.person[0] == named.head + 1 and named.scene.lower(named.head) in TITLED
+    apart = named.scene.lower(named.head + 1) == ","
+    behind = named.person[0] == named.head + 1 + apart
+    titled = behind and named.scene.lower(named.head) in TITLED
     return TYPES[named.head_class] if led or titled else None
 
 
-TITLED = words("group page channel account community")
+TITLED = words("group page channel account community blog vlog podcast forum newsletter feed")
 """the Facebook | group | Lower Vale: it bears a name, and nobody"""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.belonging import PRIVATE
 from workbench.analysis.languages.english.heads import find_head
+from workbench.analysis.mentions.firms import is_shown
 from workbench.analysis.mentions.named import Named, TypeRule, when
 from workbench.analysis.mentions.posts import EXPERTS
 from workbench.analysis.sentence.sentence import Scene
@@ -16,6 +17,8 @@ KEPT = words(
     " witnesses protester protesters visitor visitors candidate candidates contractor contractors"
     " attorney attorneys professor professors"
 )
+COUNSEL = words("lawyer lawyers barrister barristers solicitor solicitors counsel advocate")
+"""a barrister | for | the police: not one of theirs"""
 STATE = words("state county federal municipal provincial cantonal city government")
 TRADES = words(
     "cricket football rugby hockey athletics tennis golf cycling boxing swimming skating ski skiing"
@@ -35,7 +38,8 @@ def _works_at_body(named: Named) -> bool:
     """a lawyer | at | the ministry, director | for | the city of Orra; not: an inmate at a jail"""
     scene, at = named.scene, named.head + 1
     last = named.mention.last
-    if scene.lower(at) not in AT or at >= last or scene.lower(named.head) in KEPT:
+    kept = KEPT | COUNSEL if scene.lower(at) == "for" else KEPT
+    if scene.lower(at) not in AT or at >= last or scene.lower(named.head) in kept:
         return False
     if scene.any_of(PRIVATE, at, last):
         return False
@@ -68,8 +72,35 @@ def is_kept_secret(scene: Scene, mention: Mention) -> bool:
     return led and scene.any_word(NEAR, first + 1, first + LONGEST_CIRCLE)
 
 
+def _is_of_club(named: Named) -> bool:
+    """Captain | Ann Roe scored twice; | Treasurer | Ann Roe told the choir …: by the page"""
+    scene, head = named.scene, named.head
+    if scene.lower(head) not in CLUBS or named.person is None or head + 1 != named.person[0]:
+        return False
+    club, state = CLUBS[scene.lower(head)]
+    return is_shown(scene.text, "", (club,)) and not is_shown(scene.text, "", (state,))
+
+
+CLUBS = {
+    "captain": (
+        r"\b(?:coach|goals?|scored|match(?:es)?|league|cup|striker|midfielder|referee|wicket|innings"
+        r"|team(?:-?mates?)?|clubs?|season|players?|tournament|champions?|penalt(?:y|ies)|dre?w \d"
+        r"|yacht|trawler|ferry|cruise|freighter|tanker|airline|flight|cockpit|co-pilot)\b",
+        r"\b(?:police|officers?|army|troops|soldiers?|military|navy|naval|battalion|brigade"
+        r"|sheriff|firefighters?|fire (?:department|service|chief)|coast ?guard|marines?|patrol)\b",
+    ),
+    "treasurer": (
+        r"\b(?:clubs?|choir|association|society|charity|union|church|chapel|orchestra|festival"
+        r"|guild|members)\b",
+        r"\b(?:county|councils?|state|government|minist(?:er|ry)|parliament|taxpayers?|senat(?:e|or))\b",
+    ),
+}
+"""What a page tells of where somebody is not of the state and where he is."""
+
+
 WORKPLACES: tuple[TypeRule, ...] = (
     when(_works_at_body, "official", of=("person_role",)),
     when(_is_expert_of_state, "official", of=("person_role",)),
+    when(_is_of_club, "person", of=("official_role",)),
     when(_is_of_trade, "organisation", of=("official_body", "neutral_role", "organisation")),
 )
