@@ -32,7 +32,7 @@ from workbench.analysis.words.word import ANIMATE, NAME
 
 FROM = words("из з із зі от від from")
 ON = words("на")
-DONE = ("но", "то")
+DONE, GOING_ON = ("но", "то"), ("ся", "сь")
 """установлено, встановлено: by whom, the instrumental tells"""
 TIMES = words("время часы дни недели месяцы годы час дні тижні місяці роки")
 IT = words("нем нём ней них ньому ній")
@@ -113,7 +113,7 @@ def _is_time(scene: Scene, at: int) -> bool:
 
 def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
     """указал | на письмо"""
-    pointed = verb.scene.lower(chunk.first) in ON
+    pointed = verb.scene.lower(chunk.first) in ON and verb.scene.tree.case(chunk.noun) != "Loc"
     return [_oblique(chunk)] if pointed and _any_of(verb.scene, chunk.inside, "document") else []
 
 
@@ -138,7 +138,9 @@ def _may_tell(scene: Scene, at: int) -> bool:
 
 def is_done(verb: Verb) -> bool:
     """установлено, повідомлено: what nobody does in the nominative"""
-    return verb.names_nobody and verb.scene.lower(verb.at).endswith(DONE)
+    own = verb.scene.lower(verb.at)
+    done = verb.names_nobody and own.endswith(DONE)
+    return done or (verb.is_a("impersonal") and own.endswith(GOING_ON))
 
 
 def agent(verb: Verb, chunk: Chunk) -> list[Mention]:

@@ -152,7 +152,12 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
         return [mention]
     end = scene.past(_goes_on, name + 1, mention.last)
     own = mention if end < mention.last else mention._replace(last=at + 1)
-    return [own, Mention(at + 1, end, "told")]
+    again = scene.starts_with(at, TALKED) and not scene.is_of(name, NAMED)
+    return [own] if again and name == at + 1 else [own, Mention(at + 1, end, "told")]
+
+
+TALKED, NAMED = ("собеседни", "співрозмовни"), words("proper")
+"""собеседник | издания: whoever has spoken to it before; not: собеседник | РБК"""
 
 
 def _who_asked(scene: Scene, mention: Mention) -> Mention | None:
