@@ -20,7 +20,9 @@ def ends_clause(scene: Scene, first: int, last: int) -> bool:
         waits = led and unfinished(scene, first + 1, last - 2)  # “When it rains,” | he said
         return is_clause_like(scene, first, last) and not waits
     return is_clause_like(scene, first, last) and not (
-        unfinished(scene, first, last) or opens_relative(scene, first, last)
+        unfinished(scene, first, last)
+        or opens_relative(scene, first, last)
+        or is_only_setting(scene, first, last)
     )
 
 

@@ -54,6 +54,7 @@ def is_only_setting(scene: Scene, first: int, last: int) -> bool:
     …, she said, | by continued softness in the market: no clause of its own
     """
     tops = [scene.tree.words[n].tree for n in tops_of(scene, first, last)]
+    first += int(scene.tokens[first].text in QUOTE_MARKS)
     led = scene.word(first).is_a(PREPOSITION) and not scene.has(first, "subordinating")
     return led and bool(tops) and all(told.relation.startswith(SETTING) for told in tops)
 

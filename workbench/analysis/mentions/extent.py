@@ -62,6 +62,7 @@ def data_at(scene: Scene, mention: Mention, first: int, *, past_names: bool) -> 
 def is_data(scene: Scene, at: int) -> bool:
     """данные, figures: what is somebody's, and nobody; not: речник | Данило Ворона"""
     named = at > 0 and scene.tokens[at].is_capitalised
+    named = named or scene.phrase(at)[1] == "official_body"  # the | statistics | office
     return not named and scene.starts_with(at, DATA) and not scene.starts_with(at, OF_DATA)
 
 

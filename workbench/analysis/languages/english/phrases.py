@@ -24,13 +24,23 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
         return 1
     if token.is_capitalised:
         return None
-    if index > first and scene.has(index, "time"):
+    if index > first and scene.has(index, "time") and not _counts(scene, index, first):
         return int(_tells_on_what(scene, index, first))
     if word.verb and scene.tree.is_so(index, NOUN_INSIDE):
         return int(first <= scene.tree.head(index) < index)
     if word.parts & PARTICIPLE:
         return int(not (word.verb and headed) and _modifies_next(scene, index, stop))
     return None
+
+
+def _counts(scene: Scene, index: int, first: int) -> bool:
+    """its | last | doctor, the | only | witness: of the noun that follows"""
+    led = scene.lower(index - 1) in DETERMINERS or scene.has(index - 1, "possessive")
+    noun = scene.word(index + 1).is_a(NOUN) and not scene.has(index + 1, "setting")
+    return led and noun and scene.lower(index) in ORDER
+
+
+ORDER = words("last first only then late")
 
 
 def _tells_on_what(scene: Scene, index: int, first: int) -> bool:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.languages.english.frames.no_cues import is_joined_noun
+from workbench.analysis.languages.english.frames.no_cues import (
+    is_joined_noun,
+    tells_where,
+    tells_which_one,
+)
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import is_subordinate
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -34,8 +38,8 @@ def helps(scene: Scene, at: int) -> bool:
 QUOTING = words("quote quotes quoted cite cites cited")
 TO_SOMEBODY = words(
     "tell tells told telling assure assures assured inform informs informed remind reminds reminded"
-    " warn warns warned"
-    " advise advises advised notify notified brief briefed reassure reassured ask asked"
+    " warn warns warned alert alerts alerted advise advises advised notify notified brief briefed"
+    " reassure reassured ask asked"
 )
 ACTED = {
     **dict.fromkeys(("rule", "rules", "ruled"), words("in against for out")),
@@ -100,6 +104,7 @@ def _is_noun_here(scene: Scene, index: int) -> bool:
     """the | report; the official | claims | are …; …, | reports | said"""
     said = scene.lower(index) == "reports" and scene.has(index + 1, "saying")
     led = scene.lower(index - 1) in DETERMINERS or scene.lower(index - 1) == "following"
+    led = led or scene.said(index - 3, index - 1) == ["according", "to"]
     return led or said or helps(scene, index + 1)
 
 
@@ -136,14 +141,6 @@ def _tells_which(scene: Scene, index: int) -> bool:
     return relative and scene.lower(index - 2) != ","
 
 
-def _tells_which_one(scene: Scene, index: int) -> bool:
-    """This is the third whale | found | on the shore"""
-    tree = scene.tree
-    return tree.is_so(index, WHICH) and tree.has(tree.head(index), COPULA)
-
-
-WHICH = Arc(by=words("acl"), sure=0.4)
-COPULA = Arc(by=words("cop"))
 CONTRACTED = words("he's she's it's who's")
 
 
@@ -223,14 +220,15 @@ NOT_REPORTING = (
     is_compound,
     _is_done,
     _describes,
-    _tells_which_one,
+    tells_which_one,
     is_subordinate,
     is_joined_noun,
+    tells_where,
 )
 """What keeps a word of saying from reporting."""
 
 
-NOT_TELLING = (_is_negated, _is_passive, is_subordinate)
+NOT_TELLING = (_is_negated, _is_passive, is_subordinate, tells_where)
 """Where the tree has it that somebody tells something."""
 
 

@@ -13,9 +13,11 @@ from workbench.analysis.words.word import ADVERB
 NEWS = words("reported announced known confirmed revealed")
 """It was reported that …: it is news, and nobody brings it."""
 EMERGING = words("emerged emerges emerge transpired")
+TURNING = words("turned turns became become"), words("out clear apparent evident")
+"""It turned | out | that …; it has become | clear | that …"""
 NOTED = words(
     "noted specified added emphasised emphasized stressed indicated clarified stated explained"
-    " mentioned recalled remembered underlined"
+    " mentioned recalled remembered underlined claimed alleged argued asserted"
 )
 """It is noted that …: by the source before it"""
 BEING = BE | words("become became been")
@@ -63,7 +65,10 @@ LONGEST_TIME = 5
 
 def _is_cue(scene: Scene, at: int) -> bool:
     """it has been | reported |; jurors were | told"""
-    start = scene.back(_helps, 0, at)
+    turns = scene.lower(at - 1) in TURNING[0] and scene.lower(at) in TURNING[1]
+    start = scene.back(_helps, 0, at - turns)
+    if turns:
+        return scene.lower(start - 1) == "it"
     if scene.lower(at) not in EMERGING and not scene.any_word(BEING, start, at):
         return scene.lower(at - 1) == "it's" and scene.lower(at) in NEWS | NOTED
     it = scene.lower(start - 1) == "it"

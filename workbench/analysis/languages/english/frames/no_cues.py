@@ -16,3 +16,24 @@ def is_joined_noun(scene: Scene, at: int) -> bool:
     above = tree.told(at).head
     beside = above >= 0 and tree.words[above].tree.upos in NOUNS
     return beside and tree.is_so(at, NOUN_BESIDE)
+
+
+def tells_where(scene: Scene, at: int) -> bool:
+    """The village | where | the priest said | he had seen it is empty: it tells more of a noun"""
+    noun = scene.tree.head(at)
+    relative = scene.tree.is_so(at, OF_NOUN) and 0 <= noun < at
+    return relative and scene.lower(noun + 1) in WHERE
+
+
+OF_NOUN = Arc(by=words("acl:relcl"))
+WHERE = words("where when why")
+
+
+def tells_which_one(scene: Scene, index: int) -> bool:
+    """This is the third whale | found | on the shore"""
+    tree = scene.tree
+    return tree.is_so(index, WHICH) and tree.has(tree.head(index), COPULA)
+
+
+WHICH = Arc(by=words("acl"), sure=0.4)
+COPULA = Arc(by=words("cop"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.trailing import SPEAKING
 from workbench.analysis.languages.english.frames import (
     bare,
+    behind,
     calling,
     colon,
     cues,
@@ -19,19 +19,18 @@ from workbench.analysis.languages.english.frames.content import breaks_in, conte
 from workbench.analysis.languages.english.frames.showing import shown as content_shown
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
 from workbench.analysis.mentions.beside import ends_initial
-from workbench.analysis.sentence.chunks import read_chunks, this_at
+from workbench.analysis.sentence.chunks import this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import expects
 from workbench.analysis.sentence.sentence import Scene, once
-from workbench.analysis.sentence.subjects import agent_of
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADVERB
 
 read_cited = told.read_mentions
 finish = finishing.finish
 extend = trailing.extend
 find_verbless = colon.find_verbless
 find_bare = bare.find_bare
+subject_after = behind.subject_after
 is_called = calling.is_called
 refuses_comment = refusals.refuses_comment
 LONGEST_ROLE = 16
@@ -55,23 +54,12 @@ TURNING = words("put puts made")
 
 def _looks_back(scene: Scene, at: int) -> bool:
     """this was | announced | by her; these figures | come |"""
-    concludes, passive = scene.has(at, "concluding"), _is_passive(scene, at)
+    concludes, passive = scene.has(at, "concluding"), behind.is_passive(scene, at)
     if not (concludes or passive):
         return False
     it = scene.lower(0) == "it"
     this = this_at(scene, 0, len(scene.tokens)) or int(it)
     return bool(this) and ((concludes and not it) or (passive and this <= at))
-
-
-def _is_passive(scene: Scene, at: int) -> bool:
-    helps = scene.back(_is_adverb, 0, at)  # was also | confirmed
-    be = scene.lower(helps - 1) in cues.BE
-    says = scene.is_of(at, SPEAKING) or scene.lower(at) == "made"  # the announcement was | made
-    return be and says and scene.lower(at) not in cues.SURE
-
-
-def _is_adverb(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(ADVERB)
 
 
 def leading(cues: list[int]) -> list[int]:
@@ -81,7 +69,7 @@ def leading(cues: list[int]) -> list[int]:
 
 def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | None:
     """the ministry | said"""
-    if _is_passive(scene, last) and scene.lower(first) == "it":
+    if behind.is_passive(scene, last) and scene.lower(first) == "it":
         return None
     found = subject.find_subject(scene, first, last)
     return Mention(_first_capital(scene, found[0]), found[1]) if found else None
@@ -92,38 +80,6 @@ def subject_in(scene: Scene, part: Part, verb: int) -> Mention | None:
     end = relative_ahead(scene, part)
     first = subject.phrase_start(scene, part.first, end)
     return Mention(first, end) if first < end and _kind(scene, part) == "phrase" else None
-
-
-def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
-    """…, said | the ministry; was announced on Monday by | the ministry"""
-    if _is_passive(scene, cue):
-        return _agent(scene, cue, last)
-    if not _may_invert(scene, cue, last) or scene.lower(cue + 1) in cues.OBJECTS | {"that"}:
-        return None
-    end = read_noun_phrase(scene, cue + 1, last)
-    told = end if scene.has(end, "relative") else last
-    speaks = end > cue + 1 and subject.can_be_source(scene, cue + 1, end)
-    return Mention(cue + 1, end) if speaks and cues.only_extras(scene, cue + 1, told) else None
-
-
-def _may_invert(scene: Scene, cue: int, last: int) -> bool:
-    """“…,” | warns | the mayor; In winter, | warns | the mayor, | the gate is shut"""
-    if scene.token(cue - 1).is_word or scene.lower(cue) in cues.TO_SOMEBODY - cues.INVERTED:
-        return False
-    said = scene.some(cues.finite, 0, cue) or scene.some(Scene.in_quotation, 0, cue)
-    return said or last + 1 < len(scene.tokens)
-
-
-def _agent(scene: Scene, cue: int, last: int) -> Mention | None:
-    """was announced on Monday by | the mayor"""
-    agent = agent_of(scene, cue, "by")
-    if agent and subject.can_be_source(scene, *agent):
-        return Mention(*agent)
-    for chunk in read_chunks(scene, cue + 1, last):
-        by = scene.lower(chunk.first) == "by"
-        if by and subject.can_be_source(scene, chunk.noun, chunk.last):
-            return Mention(chunk.noun, chunk.last)
-    return None
 
 
 def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
@@ -137,7 +93,7 @@ def _first_capital(scene: Scene, first: int) -> int:
     while first > 0:
         stop = scene.lower(first - 1) == "." and ends_initial(scene, first - 1)
         before = first - 1 - stop
-        if not scene.tokens[before].is_capitalised or _is_when(scene, before):
+        if not scene.tokens[before].is_capitalised or behind.is_when(scene, before):
             break
         first = before
     return first - 2 if _is_short_title(scene, first - 2) else first
@@ -149,16 +105,9 @@ def _is_short_title(scene: Scene, at: int) -> bool:
     return stopped and scene.tokens[at].is_capitalised and scene.has(at, "official_role")
 
 
-def _is_when(scene: Scene, at: int) -> bool:
-    return scene.is_of(at, ASIDE)
-
-
-ASIDE = words("calendar time linking subordinating")
-
-
 def accepts(scene: Scene, cue: int, found: Mention) -> bool:
     """fishermen | said: whoever says it; else one who is known to speak"""
-    if _is_passive(scene, cue) and found.first < cue:
+    if found.first < cue and (behind.is_passive(scene, cue) or behind.is_put_in(scene, cue)):
         return False
     if found.first > cue and scene.lower(cue) in cues.TO_SOMEBODY - cues.INVERTED:
         return False

@@ -59,7 +59,8 @@ def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) ->
     first, last = subject
     for index in range(first + 1, cue - 2):
         by = scene.past(_tells_when, index + 1, cue)
-        if scene.lower(by) != "by" or not scene.word(index).parts & PARTICIPLE:
+        leaked = (scene.lower(index), scene.lower(by)) == ("leaked", "to")
+        if not (leaked or scene.lower(by) == "by") or not scene.word(index).parts & PARTICIPLE:
             continue
         end = min(read_noun_phrase(scene, by + 1, cue), cue)
         if scene.lower(index) in SEEN:

@@ -22,7 +22,8 @@ def find_told_by(scene: Scene, parts: Parts, at: int) -> Frame | None:
         return None
     end = read_noun_phrase(scene, cue + 2, part.last)
     content = _content(scene, parts, at, end)
-    if content < 0 or not is_speaker(scene, cue + 2, end):
+    led = scene.lower(end) == "that"  # The pilots were told by the tower | that
+    if content < 0 or not (led or is_speaker(scene, cue + 2, end)):
         return None
     source = Mention(cue + 2, end)
     return Frame(part.first, content, "before", (cue, cue + 1), Rule.BEFORE, source=source)
