@@ -50,7 +50,7 @@ REFERENCES = [
     # what a verb before it acts on does not speak
     ("Police arrested a man and the mayor said the square was safe.", "mayor (official)"),
     ("Norvik raised its forecast and its owner said trade was good.", "its owner (person)"),
-    ("Police and the army said the road was shut.", "Police and the army (official)"),
+    ("Police and the army said the road was shut.", "Police (official) > army (official)"),
     # of whom the lead tells and whom it does not name
     (
         "The prosecutor in a murder trial spoke first.\n\nIvo Dell told the jury two men had lied.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -33,7 +34,7 @@ def set_scene(
     parses: Parses | None = None,
 ) -> Scene:
     """Read `text[start:end]`, one sentence; the parser reads it with others of `parses`."""
-    tokens = cut_tokens(text, start, end)
+    tokens = _join_dotted(text, cut_tokens(text, start, end), lexicon)
     lowers = [token.lower for token in tokens]
     phrases = dict(_point_back(find_phrases(lowers, lexicon)))
     return Scene(
@@ -55,6 +56,29 @@ def set_scene(
 def cut_tokens(text: str, start: int, end: int) -> list[Token]:
     """The words and marks of `text[start:end]`."""
     return join_names(list(tokenise(text, start, end)))
+
+
+def _join_dotted(text: str, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """the | F.B.I. | said: a short form that is listed without its stops is one word"""
+    span = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
+    for dotted in DOTTED.finditer(text, *span) if lexicon.language.capitals_tell else ():
+        inside = [n for n, one in enumerate(tokens) if dotted.start() <= one.start < dotted.end()]
+        if _classes_of_dotted(dotted[0], lexicon):
+            word = Token(*dotted.span(), dotted[0], dotted[0].lower(), True, True)
+            tokens = [*tokens[: inside[0]], word, *tokens[inside[-1] + 1 :]]
+    return tokens
+
+
+DOTTED = re.compile(r"\b(?:(?:[A-Z]\.){3,}|(?:[A-Z]\.){2}(?!\s?[A-Z][a-z]))")
+"""F.B.I., A.P.; not: J.K. Rowling"""
+
+
+def _classes_of_dotted(name: str, lexicon: Lexicon) -> frozenset[str]:
+    """W.H.O.: those of WHO, not of the word who"""
+    return lexicon.classes(name.replace(".", "").lower()) & OF_NAMES
+
+
+OF_NAMES = SOURCE_CLASSES | {"proper"}
 
 
 def _mark_quotations(tokens: list[Token], quotations: Sequence[Quotation]) -> Iterator[int]:
@@ -133,6 +157,9 @@ def _classify(
         by_shape(text, token, lexicon) or listed(token.lower, not token.text.islower())
         for token in tokens
     ]
+    for index, token in enumerate(tokens):
+        if token.text[1:2] == "." and token.is_word:
+            classes[index] = _classes_of_dotted(token.text, lexicon)
     for index, (stop, name) in phrases.items():
         if name in SOURCE_CLASSES:
             head = lexicon.language.readings.head_of_name(index, stop)

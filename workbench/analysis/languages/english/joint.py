@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.charges import CHARGES, past_charges
+from workbench.analysis.languages.english.phrases import describes, has_one_head
 from workbench.analysis.mentions.extent import EACH, is_in_body, is_in_phrase, sits_as_one
 from workbench.analysis.mentions.firms import GIVEN_NAMES
 from workbench.analysis.mentions.names import ARTICLES
@@ -38,7 +39,16 @@ def _may_speak(scene: Scene, at: int) -> bool:
 
 
 JOINED = Arc(by=words("conj"), upos=words("NOUN"))
-INSIDE = (Scene.in_quotation, is_in_phrase, is_in_body, _joins_things)
+
+
+def _joins_charges(scene: Scene, at: int) -> bool:
+    """head of the trade | and | industry ministry: what one body has charge of"""
+    before = scene.tokens[at - 1].is_capitalised or is_source_noun(scene, at - 1)
+    end = scene.past(describes, at + 1, len(scene.tokens))
+    return not before and end > at + 2 and has_one_head(scene, at, end)
+
+
+INSIDE = (Scene.in_quotation, is_in_phrase, is_in_body, _joins_things, _joins_charges)
 
 
 def _cut_at(scene: Scene, mention: Mention, at: int) -> list[Mention]:
@@ -74,7 +84,18 @@ def _have_articles(scene: Scene, one: Mention, other: Mention) -> bool:
     return all(led) and all(describe(scene, side).head_class in BODIES for side in (one, other))
 
 
-SET_APART = (_is_each_named, _closes_apposition, _have_articles)
+def _are_bodies(scene: Scene, one: Mention, other: Mention) -> bool:
+    """police | and | the governor's office; not: Marks and Spencer, head of health and sport"""
+    told = [describe(scene, side) for side in (one, other)]
+    if any(source.head_class not in BODIES for source in told):
+        return False
+    named = is_capital(scene, one.last - 1) and is_capital(scene, other.first)
+    named = named and not all(scene.has(source.head, "proper") for source in told)
+    inside = scene.any_word(("of", "for"), one.first, one.last)
+    return _is_led(scene, other.first) or not (named or inside)
+
+
+SET_APART = (_is_each_named, _closes_apposition, _have_articles, _are_bodies)
 
 
 def _differ(scene: Scene, one: Mention, other: Mention) -> bool:
@@ -159,6 +180,8 @@ def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
     of = scene.any_word(("of", "for", "on"), mention.first, at)
     known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
+    if of and all(word in CHARGES for word in scene.said(at + 1, mention.last)):
+        return True  # the ministry of health | and | social services
     if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
         return named and of
     return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.noun_phrases import AND
+from workbench.analysis.sentence.noun_phrases import AND, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADJECTIVE, ADVERB, NOUN, PARTICIPLE, PREPOSITION
+from workbench.analysis.words.word import ADJECTIVE, ADVERB, GERUND, NOUN, PARTICIPLE, PREPOSITION
 
 PRONOUNS = words("he she it they we i you there")
 DETERMINERS = words("the a an his its their")
@@ -72,3 +72,27 @@ def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
     return bool(following.parts & (NOUN | ADJECTIVE)) and not following.parts & (
         PREPOSITION | ADVERB
     )
+
+
+def has_one_head(scene: Scene, at: int, end: int) -> bool:
+    """the trade | and | industry ministry, the department of labour | and | pensions"""
+    begin = scene.back(_is_of_phrase, 0, at)
+    led = scene.lower(begin - 1) in DETERMINERS or scene.lower(begin - 1).endswith("'s")
+    if not led or begin == at or not scene.every(describes, at + 1, end):
+        return False
+    sources = any(is_source_noun(scene, n - 1) for n in scene.places(OF, begin, at))
+    return sources or (end - at > 2 and is_source_noun(scene, end - 1))
+
+
+OF = words("of for")
+
+
+def _is_of_phrase(scene: Scene, at: int) -> bool:
+    return scene.lower(at) in OF or describes(scene, at)
+
+
+def describes(scene: Scene, at: int) -> bool:
+    """| trade |, | social | services"""
+    word, lower = scene.word(at), scene.lower(at)
+    plain = word.is_a(NOUN | ADJECTIVE | GERUND, but=PREPOSITION) and lower not in DETERMINERS
+    return plain and not (scene.tokens[at].is_capitalised or scene.has(at, "possessive"))

@@ -18,6 +18,7 @@ from workbench.analysis.languages.english.frames import (
 from workbench.analysis.languages.english.frames.content import breaks_in, content_start
 from workbench.analysis.languages.english.frames.showing import shown as content_shown
 from workbench.analysis.languages.english.frames.subject_back import kind_of_insert, relative_ahead
+from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.mentions.beside import ends_initial
 from workbench.analysis.sentence.chunks import this_at
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
@@ -89,8 +90,11 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
 
 
 def _first_capital(scene: Scene, first: int) -> int:
-    """Radio | Verkhniv | said: with what is capitalised before it; Ann P. | Hale | said"""
-    while first > 0:
+    """Radio | Verkhniv | said: with what is capitalised before it; Ann P. | Hale | said
+
+    Not: In Orra | the mayor | said.
+    """
+    while first > 0 and scene.lower(first) not in DETERMINERS:
         stop = scene.lower(first - 1) == "." and ends_initial(scene, first - 1)
         before = first - 1 - stop
         if not scene.tokens[before].is_capitalised or behind.is_when(scene, before):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import SHOW, helps
 from workbench.analysis.languages.english.frames.subject_tail import cut_tail
+from workbench.analysis.languages.english.phrases import has_one_head
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
@@ -135,8 +136,8 @@ def _breaks_phrase(scene: Scene, first: int, index: int, start: int, end: int) -
 
 
 def _is_day(scene: Scene, index: int) -> bool:
-    """| Yesterday | the mayor said; not: | last | week's storm"""
-    return scene.has(index, "time") and scene.lower(index) != "last"
+    """| Yesterday | the mayor said; not: | last | week's storm, | on | Monday"""
+    return scene.has(index, "time") and scene.lower(index) not in ("last", "on")
 
 
 def _acts(scene: Scene, index: int) -> bool:
@@ -162,7 +163,8 @@ def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
     inside = first < index < end - 1 and scene.lower(index) in ("and", "or")
     before = scene.back(_is_bracketed, first, index)
     both = inside and can_be_source(scene, before - 1, before)
-    return both and can_be_source(scene, index + 1, end)
+    both = both and can_be_source(scene, index + 1, end)
+    return both or (inside and has_one_head(scene, index, end))
 
 
 def _skip_prepositional(scene: Scene, start: int, end: int) -> int:
