@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.reporting import CALLING, Role, Roles, Verb
-from workbench.analysis.frames.sources import source_of
+from workbench.analysis.frames.sources import others_there, source_of
 from workbench.analysis.frames.subjects import Subject, cited_in
 from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import is_finite
@@ -247,4 +247,5 @@ class Clause(NamedTuple):
 
     def _told(self, source: Mention | None) -> Iterator[Mention]:
         yield from (told for told in self.roles.all(Role.LISTENER) if told != source)
+        yield from others_there(self.scene, self.roles) if source else ()
         yield from self.subject.told if self.subject else ()

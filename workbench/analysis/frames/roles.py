@@ -120,10 +120,19 @@ def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
 def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
     """сообщили | в мэрии"""
     scene = verb.scene
-    if not chunk.inside or not _tells_whence(scene, chunk) or _is_beginning(scene, chunk):
+    if not chunk.inside or not _tells_whence(scene, chunk) or _is_nobodys(scene, chunk):
         return []
     named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
     return [_oblique(chunk)] if named or any(_may_tell(scene, at) for at in chunk.inside) else []
+
+
+def _is_nobodys(scene: Scene, chunk: Chunk) -> bool:
+    """с самого | начала; у | мережі: when it was, or where anybody may tell it"""
+    online = chunk.last - chunk.noun == 1 and scene.lower(chunk.noun) in ONLINE
+    return online or _is_beginning(scene, chunk)
+
+
+ONLINE = words("сети интернете мережі інтернеті")
 
 
 def _tells_whence(scene: Scene, chunk: Chunk) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.frames.reporting import Role, Roles, Verb
-from workbench.analysis.sentence.sentence import BODIES, ROLES
+from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene
 
 
 def source_of(verb: Verb, roles: Roles, *, looks_back: bool) -> Mention | None:
@@ -49,6 +49,13 @@ SPEAKING = ROLES | BODIES
 def people_there(verb: Verb, roles: Roles) -> Mention | None:
     """в мэрии | сообщили"""
     return roles.one(Role.PLACE) if verb.is_plural else None
+
+
+def others_there(scene: Scene, roles: Roles) -> list[Mention]:
+    """сообщили в полиции | и в | мэрии: the places that a conjunction joins to another"""
+    places = roles.all(Role.PLACE)
+    ends = {place.last for place in places if scene.has(place.last, "coordinating")}
+    return [place for place in places if place.first - 2 in ends]
 
 
 def paper(verb: Verb, roles: Roles) -> Mention | None:

@@ -131,15 +131,28 @@ def _is_whose(scene: Scene, at: int) -> bool:
 def this_at(scene: Scene, index: int, last: int) -> int:
     """Where «это», «эту информацию», "this" ends that means the sentence before; 0 if none."""
     that = index == 0 and scene.lower(index) == "that"
-    such = that or scene.lower(index) in THESE or scene.starts_with(index, SUCH)
+    such = that or scene.lower(index) in THESE or _is_such(scene, index)
     if not such or scene.is_inside(index):
-        return _past_news(scene, index)
+        return _past_news(scene, index) or _past_such(scene, index)
     noun = index + 1 + int(scene.lower(index + 1) in SAME)
     if scene.has(noun, "wording") and noun < last:
         return noun + 1
     alone = that or scene.lower(index) in ALONE
     alone = alone and not _may_be_described(scene, index + 1)
     return index + 1 if alone else 0
+
+
+def _is_such(scene: Scene, at: int) -> bool:
+    return scene.starts_with(at, SUCH) or scene.lower(at) in OF_KIND
+
+
+def _past_such(scene: Scene, index: int) -> int:
+    """| Із такою заявою | виступив мер; | інформацію про це | поширила мерія"""
+    noun = index + 2
+    if scene.has(noun, "wording") and scene.word(index).is_a(PREPOSITION):
+        return noun + 1 if _is_such(scene, index + 1) else 0
+    stop, name = scene.phrase(index + 1)
+    return stop if name == "about_this" and scene.has(index, "wording") else 0
 
 
 def _past_news(scene: Scene, index: int) -> int:
@@ -166,6 +179,9 @@ SAME = words("же ж саму самую")
 """эту | же | информацию"""
 THESE = words("это эту эти этого этот цю це ці цього цей this these")
 SUCH = ("соответствующ", "подобн", "відповідн", "подібн")
+OF_KIND = words(
+    "такий така таке такі таку такої такого такому таким такими такою такой такая такое такие такую"
+)
 ALONE = words("это це this")
 
 PHRASES = {"about_this": Kind.THIS, "time": Kind.TIME, "linking": Kind.LINK}

@@ -7,7 +7,7 @@ from itertools import takewhile
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc, Told
-from workbench.analysis.words.word import ADVERB, SINGULAR
+from workbench.analysis.words.word import ADVERB, PLURAL, SINGULAR
 
 SURE = 0.4
 """From here on an arc is believed: below, what competes is mostly a word of the same phrase."""
@@ -108,7 +108,8 @@ def _agrees(scene: Scene, number: int, at: int) -> bool:
     """In the nominative, or counted: 12 экономистов"""
     noun, verb = scene.tree.token(number), scene.word(at).verb
     asked, told = scene.word(noun).subject & verb, scene.tree.words[number].tree
-    if _is_counted(scene, number) or scene.lower(noun) in SHARES:
+    several = scene.lower(noun) in SHARES or (verb & PLURAL and _are_joined(scene, number))
+    if several or _is_counted(scene, number):
         return True
     if _is_one(scene.tokens[noun].text, told) and not verb & SINGULAR:
         return False
@@ -138,6 +139,15 @@ def _is_counted(scene: Scene, number: int) -> bool:
 
 SHARES = words("большинство меньшинство часть ряд більшість меншість частина низка решта")
 """Большинство трейдеров | уверены, ряд банков | считает: of several, in whatever number"""
+
+
+def _are_joined(scene: Scene, number: int) -> bool:
+    """| Франція | і Німеччина | заявили"""
+    told = scene.tree.words[number].tree
+    return told.case == "Nom" and told.upos != "PRON" and scene.tree.bears(number, JOINED)
+
+
+JOINED = Arc(by=words("conj"), upos=words("NOUN PROPN"), sure=SURE)
 
 
 def _is_name(told: Told, *, leads: bool) -> bool:

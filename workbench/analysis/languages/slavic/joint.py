@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.heads import find_head
+from workbench.analysis.languages.slavic.two_sources import split_two
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import Scene, names_outlet
 
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
+    """Each source of a mention: полиция | и | прокуратура; ТСН.ua | главный врач Иван Роу"""
+    return [one for side in split_two(scene, mention) for one in _split_outlet(scene, side)]
+
+
+def _split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     """в интервью ТСН.ua | главный врач Иван Роу: an outlet before a role has been told"""
     first = scene.past(_is_of_outlet, mention.first, mention.last)
     rest = Mention(first, mention.last, mention.hint)

@@ -8,7 +8,7 @@ from workbench.analysis.languages.slavic.frames.content import begins_content
 from workbench.analysis.languages.slavic.frames.cues import has_clause, says_something
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.languages.slavic.frames.tails import is_tail
-from workbench.analysis.sentence.noun_phrases import AND, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, ROLES, Scene
 from workbench.analysis.sentence.subjects import agent_of, in_same_title
 from workbench.analysis.words.tokens import words
@@ -96,6 +96,7 @@ def _listed(scene: Scene, frame: Frame, part: Part) -> list[Mention]:
     """Об этом сообщили полиция, | «Голос» и ТАСС: several who report, and nothing else"""
     first, several = part.first, not scene.word(frame.cue[0]).verb & SINGULAR
     named = scene.tokens[first].is_capitalised or scene.in_quotation(first)
+    named = named or is_source_noun(scene, first)
     end = read_noun_phrase(scene, first, part.last)
     whole = end >= part.last - 1 and scene.any_word(AND, first, len(scene.tokens))
     own = frame.source is not None and frame.source.last + 1 == first

@@ -1,0 +1,66 @@
+"""Two bodies or papers in one breath: полиция | и | прокуратура; звіт | та | розрахунки банку."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.heads import find_head
+from workbench.analysis.mentions.beside import AND
+from workbench.analysis.mentions.extent import is_data, is_in_phrase
+from workbench.analysis.sentence.sentence import ROLES, Scene, is_plain_adjective
+from workbench.analysis.sentence.subjects import SUBJECTS
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
+from workbench.analysis.words.word import PLURAL, SINGULAR
+
+
+def split_two(scene: Scene, mention: Mention) -> list[Mention]:
+    """Each side of a conjunction that stands between two sources; else the mention itself."""
+    for at in scene.places(AND, mention.first + 1, mention.last - 1):
+        one, other = mention._replace(last=at), mention._replace(first=at + 1)
+        inside = scene.is_inside(at) or is_in_phrase(scene, at)
+        if not inside and _are_two(scene, one, other):
+            return [one, *split_two(scene, other)]
+    return [mention]
+
+
+def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
+    """полиция | и | спасатели, мэр | и | губернатор; not: врачи и учителя, основатель и директор"""
+    if _begins_with_paper(scene, one) and _begins_with_paper(scene, other):
+        return True
+    (first, kind), (second, beside) = _head(scene, one), _head(scene, other)
+    if first < 0 or not _are_joined(scene, first, second):
+        return False
+    if kind in ROLES and beside in ROLES:
+        return _are_two_people(scene, first, second)
+    return {kind, beside} <= APART | ROLES
+
+
+def _are_joined(scene: Scene, first: int, second: int) -> bool:
+    """As the tree has it, where both may hang on a third"""
+    above = {first, scene.tree.head(first) if scene.tree.is_so(first, JOINED) else first}
+    return scene.tree.is_so(second, JOINED) and scene.tree.head(second) in above
+
+
+JOINED = Arc(by=words("conj"))
+APART = words("official_body organisation place")
+
+
+def _head(scene: Scene, mention: Mention) -> tuple[int, str]:
+    """поліція | Львова |, | Україна |"""
+    if mention.last - mention.first == 1 and scene.has(mention.first, "place"):
+        return mention.first, "place"
+    return find_head(scene, mention)
+
+
+def _begins_with_paper(scene: Scene, mention: Mention) -> bool:
+    """| звіт | профспілки, | розрахунки | економістки: in the nominative"""
+    noun = scene.past(is_plain_adjective, mention.first, mention.last - 1)
+    paper = scene.has(noun, "document") or is_data(scene, noun)
+    return paper and bool(scene.word(noun).subject)
+
+
+def _are_two_people(scene: Scene, first: int, second: int) -> bool:
+    """| мэр | и | губернатор | заявили: one and one, who do something together"""
+    relation, verb = scene.tree.told(first).relation, scene.word(scene.tree.head(first)).verb
+    ones = (scene.word(at).subject & (SINGULAR | PLURAL) for at in (first, second))
+    return relation in SUBJECTS and not verb & SINGULAR and all(0 < one < PLURAL for one in ones)
