@@ -69,10 +69,9 @@ class Clause(NamedTuple):
     def content(self) -> int:
         """Where what is said begins after the clause; -1 where it does not stand there."""
         found = self.reporting.begins_content(self.scene, self.parts, self.at + 1, self.noun)
-        if found < 0 and self.subject:
-            own = self.subject.mention
-            return self.reporting.shown(self.scene, own, self.cue, self.part.last)
-        return found
+        if found >= 0 or not self.subject:
+            return found
+        return self.reporting.shown(self.scene, self.subject.mention, self.cue, self.part.last)
 
     @property
     def list_ahead(self) -> int:
@@ -241,11 +240,11 @@ class Clause(NamedTuple):
         if own and source != own.mention and self.is_a("quoting"):
             yield own.mention._replace(hint="oblique")
         if side == "before":
+            beside = self.parts[self.at + 1 : self.at + 2] if last > self.part.last else ()
             yield from self.roles.all(Role.REFERRED) if own else ()
-        if side == "before" and last > self.part.last:
-            yield from cited_in(self.scene, self.parts[self.at + 1 : self.at + 2])
+            yield from cited_in(self.scene, beside)
 
     def _told(self, source: Mention | None) -> Iterator[Mention]:
-        yield from (told for told in self.roles.all(Role.LISTENER) if told != source)
-        yield from others_there(self.scene, self.roles) if source else ()
+        heard = [*others_there(self.scene, self.roles), *self.roles.all(Role.LISTENER)]
+        yield from (told for told in heard if told != source)
         yield from self.subject.told if self.subject else ()

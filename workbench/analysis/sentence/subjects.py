@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from workbench.analysis.sentence.agreeing import NOMINATIVE, agrees
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import NOT_READ, Arc, Told
-from workbench.analysis.words.word import ADVERB, PLURAL, SINGULAR
+from workbench.analysis.words.tree import NOT_READ, Arc
 
 SURE = 0.4
 """From here on an arc is believed: below, what competes is mostly a word of the same phrase."""
 CERTAIN = 0.7
-ALMOST = 0.95
-"""From here on a name whose gender its ending tells wrongly is believed: | Мей | визнала"""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-NOMINATIVE = frozenset(("", "Nom"))
-"""Or what shows no case."""
 SUBJECT = Arc(by=SUBJECTS)
 SURE_SUBJECT = Arc(by=SUBJECTS, sure=SURE)
 CERTAIN_SUBJECT = Arc(by=SUBJECTS, sure=CERTAIN)
 SHARES_SUBJECT = Arc(by=words("advcl conj xcomp parataxis acl obl nmod"), sure=SURE)
 """How a verb hangs on another one that shares its subject, or on what stands beside it."""
-COUNTING = Arc(by=words("nummod nummod:gov det:numgov"), case=NOMINATIVE)
-"""| 12 | экономистов"""
 GOVERNING = Arc(by=words("case"))
 """A preposition."""
 VERB = Arc(upos=words("VERB"), form=frozenset(("", "Fin")))
@@ -35,9 +29,6 @@ CERTAIN_OBJECT = Arc(by=words("obj"), upos=words("NOUN"), sure=CERTAIN)
 ROOT_VERB = Arc(by=words("root"), upos=words("VERB"), sure=CERTAIN)
 DONE_BY = Arc(by=SUBJECTS | {"aux", "expl"})
 COMPOUND = Arc(by=words("compound"), sure=CERTAIN)
-NAME = Arc(upos=words("PROPN"), case=words("Nom"))
-OPENING_NAME = Arc(case=words("Nom"), sure=ALMOST)
-"""What opens the sentence like a name."""
 OUTSIDE = frozenset({"acl", "acl:relcl", "advcl", "parataxis", "punct"})
 """What hangs on a noun and is no part of its name."""
 CLOSING_QUOTES = frozenset("»”’")
@@ -92,7 +83,7 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
 
 
 def _may_do(scene: Scene, number: int, at: int) -> bool:
-    return _agrees(scene, number, at) and not refers(scene, scene.tree.token(number))
+    return agrees(scene, number, at) and not refers(scene, scene.tree.token(number))
 
 
 def _who_speaks(scene: Scene, number: int, others: list[int], at: int) -> int:
@@ -102,62 +93,6 @@ def _who_speaks(scene: Scene, number: int, others: list[int], at: int) -> int:
     named = scene.tokens[noun].is_capitalised and noun > 0 and not told
     roles = (n for n in others if scene.is_of(scene.tree.token(n), ROLES))
     return number if named or scene.classes[noun] else next(roles, number)
-
-
-def _agrees(scene: Scene, number: int, at: int) -> bool:
-    """In the nominative, or counted: 12 экономистов"""
-    noun, verb = scene.tree.token(number), scene.word(at).verb
-    asked, told = scene.word(noun).subject & verb, scene.tree.words[number].tree
-    several = scene.lower(noun) in SHARES or (verb & PLURAL and _are_joined(scene, number))
-    if several or _is_counted(scene, number):
-        return True
-    if _is_one(scene.tokens[noun].text, told) and not verb & SINGULAR:
-        return False
-    if asked:
-        return True
-    if not (scene.word(noun).subject and verb):
-        return told.case in NOMINATIVE
-    leads = noun == 0 and scene.every(_is_aside, 1, at)
-    named = scene.is_of(noun, ROLES) or _is_name(told, leads=leads)
-    return named and bool(scene.word(noun).subject & verb_of_one(verb))
-
-
-def _is_aside(scene: Scene, at: int) -> bool:
-    """Мей | також | визнала"""
-    return scene.has(at, "time") or scene.word(at).is_a(ADVERB)
-
-
-def _is_one(text: str, told: Told) -> bool:
-    """В министерстве дел | РФ | считают: letters that are one, and in a case of their own"""
-    return text.isupper() and told.number == "Sing" and told.case not in NOMINATIVE
-
-
-def _is_counted(scene: Scene, number: int) -> bool:
-    """| 12 | экономистов"""
-    return scene.tree.bears(number, COUNTING)
-
-
-SHARES = words("большинство меньшинство часть ряд більшість меншість частина низка решта")
-"""Большинство трейдеров | уверены, ряд банков | считает: of several, in whatever number"""
-
-
-def _are_joined(scene: Scene, number: int) -> bool:
-    """| Франція | і Німеччина | заявили"""
-    told = scene.tree.words[number].tree
-    return told.case == "Nom" and told.upos != "PRON" and scene.tree.bears(number, JOINED)
-
-
-JOINED = Arc(by=words("conj"), upos=words("NOUN PROPN"), sure=SURE)
-
-
-def _is_name(told: Told, *, leads: bool) -> bool:
-    """| Мей | визнала: a name in the nominative, or what opens the sentence like one"""
-    return NAME.fits(told) or (leads and OPENING_NAME.fits(told))
-
-
-def verb_of_one(verb: int) -> int:
-    """министр | сообщила: an office agrees with whoever holds it"""
-    return SINGULAR if verb & SINGULAR else 0
 
 
 def refers(scene: Scene, noun: int) -> bool:
