@@ -129,8 +129,11 @@ class Wording(NamedTuple):
         tree = self.scene.tree
         tops = tree.tops(self.first, self.last)
         root = next((n for n in tops if tree.words[n].tree.upos != "PUNCT"), None)
-        if root is None:
-            return None
+        return None if root is None else self.root_at(root)
+
+    def root_at(self, root: int) -> Root:
+        """A word of the parser's, with what hangs on it in the claim."""
+        tree = self.scene.tree
         told = [(tree.token(n), told) for n, told in tree.children(root)]
         below = [(at, child) for at, child in told if self.first <= at < self.last]
         return Root(tree.token(root), tree.words[root].tree, below)

@@ -117,6 +117,11 @@ def _has_deed(wording: Wording, place: int) -> bool:
     )
 
 
+def subject_kind(wording: Wording) -> str:
+    """What the subject is: speaker, this, pronoun, somebody, body, name, thing, nobody, unseen."""
+    return _who(wording)[0]
+
+
 def _who(wording: Wording) -> tuple[str, str]:
     """What the subject is, and what part of speech is said of it where that is no verb."""
     scene, root = wording.scene, wording.read_root()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from workbench.analysis.claims.main_clause import Wording, is_of
 from workbench.analysis.frame import Frame
-from workbench.analysis.languages.english.equating import BE, equates
+from workbench.analysis.languages.english.equating import equates
+from workbench.analysis.languages.english.plans import looks_ahead
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOUN, PAST, PRONOUN
 
-HAVE = frozenset(("have", "'ve", "has"))
+__all__ = ["appraises", "is_opinion", "is_view", "looks_ahead"]
+
 DEONTIC = frozenset(("should", "ought", "must"))
 COPULAS = words(
     "is are was were be been 's isn't aren't wasn't weren't seems seem looks look feels feel"
@@ -33,10 +34,6 @@ VIEWS = (
     "in his opinion",
     "in her opinion",
 )
-MODALS = words("would could might may wouldn't will won't")
-NO_PLAN = words("the a as was were been")
-AUXILIARIES = words("was were has have had does do did can can't cannot must don't doesn't")
-REFUSING = words("comment say confirm neither discuss elaborate disclose answer reply specify")
 
 
 def appraises(wording: Wording) -> bool:
@@ -131,87 +128,3 @@ OPINIONS = (appraises, _is_believed, _is_attitude, _is_maxim)
 def is_view(scene: Scene, frame: Frame) -> bool:
     """in her view"""
     return " ".join(scene.said(*frame.cue)).startswith(VIEWS)
-
-
-def looks_ahead(wording: Wording) -> bool:
-    """the plant will open"""
-    scene, own = wording.scene, _first_predicate(wording.scene, wording.main)
-    modals = [_with_two(wording, at) for at in own if _is_modal(scene, at)]
-    if any(_tells_no_plan(*modal) for modal in modals):
-        return False
-    plans = any(_is_plan(scene, at) for at in own)
-    return plans or any(_is_ahead(*modal[:2]) for modal in modals) or _is_timetable(scene, own)
-
-
-def _is_modal(scene: Scene, at: int) -> bool:
-    """it | may |; not: in | May |"""
-    return scene.lower(at) in MODALS and scene.tokens[at].text != "May"
-
-
-def _with_two(wording: Wording, at: int) -> tuple[str, str, str]:
-    """A modal, and the two words after it."""
-    lower = [wording.scene.lower(n) if n < wording.last else "" for n in range(at, at + 3)]
-    return lower[0], lower[1], lower[2]
-
-
-def _is_plan(scene: Scene, at: int) -> bool:
-    """plans to, is due to, it'll; not: the plan, as planned"""
-    plan = scene.has(at, "plan") or scene.phrase(at)[1] == "plan" or scene.lower(at).endswith("'ll")
-    return plan and not _is_modal(scene, at) and scene.lower(at - 1) not in NO_PLAN
-
-
-def _first_predicate(scene: Scene, own: list[int]) -> list[int]:
-    """Trump has denied it | and has promised to fight: what the first verb says decides."""
-    seen = False
-    for place, at in enumerate(own):
-        if seen and scene.lower(at) in ("and", "but") and _is_finite(scene, at + 1):
-            return own[:place]
-        seen = seen or _is_finite(scene, at)
-    return own
-
-
-def _is_finite(scene: Scene, at: int) -> bool:
-    return scene.tree.is_so(at, FINITE)
-
-
-FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
-
-
-def _tells_no_plan(modal: str, following: str, beyond: str) -> bool:
-    """it | would have | opened, they | would not say | so; but it may | have to | close"""
-    if following in HAVE:
-        return beyond != "to"
-    refuses = following in ("not", "neither") or modal.endswith("n't")
-    return beyond in HAVE or (refuses and bool({following, beyond} & REFUSING))
-
-
-def _is_ahead(modal: str, following: str) -> bool:
-    """it | will open |, it | may open |; but it may be open, they could not come"""
-    if following in HAVE:
-        return True
-    if modal in ("may", "might"):
-        return following not in ("be", "not")
-    return (modal, following) not in (("could", "not"), ("would", "like"))
-
-
-def _is_timetable(scene: Scene, own: list[int]) -> bool:
-    """She retires in October."""
-    verbs = [at for at in own if _is_only_verb(scene, at)]
-    if not verbs or scene.lower(verbs[0]) in BE | AUXILIARIES | CONDEMNING:
-        return False
-    dated = any(at > verbs[0] and _leads_to_date(scene, at, own[-1]) for at in own)
-    return dated and not any(scene.word(at).is_a(PAST) for at in verbs)
-
-
-def _is_only_verb(scene: Scene, at: int) -> bool:
-    return bool(scene.word(at).verb) and not scene.word(at).is_a(NOUN)
-
-
-def _leads_to_date(scene: Scene, at: int, last: int) -> bool:
-    """| in | October; not: in a year"""
-    led = scene.lower(at) in ("in", "on", "next")
-    return led and scene.some(_is_date, at + 1, min(at + 4, last + 1))
-
-
-def _is_date(scene: Scene, at: int) -> bool:
-    return scene.has(at, "calendar") and scene.lower(at) not in ("year", "week", "month")
