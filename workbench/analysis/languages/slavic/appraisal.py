@@ -11,6 +11,8 @@ from workbench.analysis.words.word import FIRST, FIRST_PLURAL, FUTURE, INFINITIV
 DUE = words("должен должна должно должны повинен повинна повинно повинні має мають маємо")
 NOT = frozenset(("не", "ни"))
 CONDITIONAL = frozenset(("бы", "б", "би"))
+REQUIRED = ("необхідно", "необходимо")
+"""Для в'їзду | необхідно | мати паспорт: what is asked for, where nobody says that he wants it"""
 THIS = frozenset(("это", "це"))
 LONGEST = 22
 """Words of a sentence that says what something is."""
@@ -86,6 +88,8 @@ def _weighs(wording: Wording, place: int) -> bool:
     if scene.phrase(at)[1] == "opinion":
         return True
     if not is_of(scene, at, "opinion") or scene.word(at).is_a(INFINITIVE):
+        return False
+    if not wording.is_said and scene.starts_with(at, REQUIRED):
         return False
     return not scene.has(at, "wanting") or not governs_infinitive(scene, wording.main, place)
 
