@@ -61,8 +61,9 @@ def read_examples(
         framed = [put_in_frame(text, frame) for frame in frames[language]] if kind != "-" else []
         for one in (text, *framed):
             yield from read_sentence(text, language, one, kind, int(worth), 0.3)
-    for language, kind, text in _rows(gold / "kinds.tsv"):
-        yield from read_sentence(text, language, text, kind, None, 0.7)
+    for short in ("kinds.tsv", "contrasts.tsv"):
+        for language, kind, text in _rows(gold / short):
+            yield from read_sentence(text, language, text, kind, None, 0.7)
     yield from read_prose(prose)
 
 

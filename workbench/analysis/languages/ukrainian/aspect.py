@@ -50,7 +50,7 @@ THIRD = re.compile(
     r"|(?:по|за|до|ви|про)\w{2,}іє$"
 )
 """Perfective verbs in the third person singular, without -ся."""
-SPEAKING = re.compile(rf"{PREFIX}(?:(?:{SPOKEN})е|(?:{WHOLE})є)$")
+SPEAKING = re.compile(rf"{PREFIX}?дасть$|{PREFIX}(?:(?:{SPOKEN})е|(?:{WHOLE})є)$")
 """Those whose first and second person is told from nouns, too."""
 ENDINGS = (
     *(("дадуть", "дасть", PLURAL), ("їдять", "їсть", PLURAL)),
@@ -59,6 +59,7 @@ ENDINGS = (
     *(("еш", "е", SECOND), ("єш", "є", SECOND), ("иш", "ить", SECOND)),
     *(("ете", "е", SECOND), ("єте", "є", SECOND), ("ите", "ить", SECOND)),
     *(("уть", "е", PLURAL), ("ють", "є", PLURAL), ("ять", "ить", PLURAL), ("ать", "ить", PLURAL)),
+    ("лять", "ить", PLURAL),
     *(("ить", "ить", SINGULAR), ("сть", "сть", SINGULAR)),
     *(("е", "е", SINGULAR), ("є", "є", SINGULAR), ("у", "е", FIRST), ("ю", "є", FIRST)),
 )
