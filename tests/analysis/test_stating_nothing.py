@@ -17,6 +17,18 @@ NOTHING = [
     ("en", "Here is good news and bad news for those who wait:\n\nDetails"),
     ("en", "Sign up to our newsletter for the best of the week."),
     ("en", "This story was translated by a machine."),
+    # greetings and exclamations
+    ("uk", "Вітаємо переможців!"),
+    ("uk", "Оце так новина!"),
+    ("uk", "Який матч!"),
+    ("uk", "Хай щастить нашим!"),
+    ("uk", "«Геть від нашого лісу!» – вигукували вони."),
+    ("ru", "Вот это новость!"),
+    ("ru", "Ну и жара!"),
+    ("ru", "Счастливого пути!"),
+    ("en", "What a match!"),
+    ("en", "“Hands off our forest!” they shouted."),
+    ("en", "Good morning and welcome to our live coverage."),
 ]
 
 
@@ -38,6 +50,22 @@ STATED = [
     "If the ferry is late, passengers get their money back.",
     "When the bridge closes, traffic will use the tunnel.",
 ]
+
+
+EXCLAIMED = [
+    ("uk", "«Карпати» перемогли з рахунком 5:0!"),
+    ("uk", "Це склейка, зроблена на коліні!"),
+    ("uk", "Міст відкрито!"),
+    ("uk", "Вішати це на нас — підло!"),
+    ("ru", "Победа со счётом 5:0!"),
+    ("ru", "Мост закрыт!"),
+    ("en", "Corby won!"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), EXCLAIMED)
+def test_what_is_exclaimed_may_state_something(language: str, text: str) -> None:
+    assert len(analyse(text, language=language).claims) == 1
 
 
 @pytest.mark.parametrize("text", STATED)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from workbench.analysis.claims.candidates import make_candidates
 from workbench.analysis.claims.lists import settle
 from workbench.analysis.claims.looking_back import state_headings
+from workbench.analysis.claims.messages import state_messages
 from workbench.analysis.claims.publisher import detect_publisher, leave_out, read_head
 from workbench.analysis.claims.retelling import find_retold
 from workbench.analysis.claims.statement import Statement
@@ -19,7 +20,7 @@ from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.marks import mend_marks
 from workbench.analysis.page.moved import edit, move
 from workbench.analysis.page.signed import find_signed
-from workbench.analysis.page.unmarked_lists import group_unmarked
+from workbench.analysis.page.unmarked_lists import group_rows, group_unmarked
 from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_divisions
 from workbench.analysis.reader import Reader
 from workbench.analysis.result import Analysis
@@ -80,9 +81,10 @@ def read_lines(text: str, language: str | None, publisher: str | None) -> Readin
     furniture = load_furniture()
     spoken = LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))
     reader = Reader(text, load_lexicon(spoken.load()), find_ends(text, spoken.code), furniture)
-    lines = group_unmarked(text, split_blocks(text, furniture))
+    lines = group_rows(text, group_unmarked(text, split_blocks(text, furniture)))
     blocks, named = read_head(text, lines, furniture, reader.lexicon)
-    blocks, signed = find_signed(text, list(state_headings(text, blocks, reader.lexicon)))
+    blocks = list(state_headings(text, blocks, reader.lexicon))
+    blocks, signed = find_signed(text, list(state_messages(text, blocks, reader.lexicon)))
     reader.linker.memory.publisher = publisher = publisher or named
     voices = reader.read(blocks) | hear_signed(text, signed, reader.lexicon, reader.linker.memory)
     statements = settle(text, blocks, reader.statements, reader.announced.leads, voices)

@@ -17,7 +17,7 @@ from workbench.analysis.claims.speakers import (
     hear_source,
     who_is_titled,
 )
-from workbench.analysis.claims.statement import Statement, heard_in, taken_whole
+from workbench.analysis.claims.statement import Statement, heard_in, taken_whole, wanted_in
 from workbench.analysis.claims.stating_nothing import is_remnant, leads_on, states_nothing
 from workbench.analysis.claims.told_later import hear_late
 from workbench.analysis.frame import Frame
@@ -165,7 +165,8 @@ class Reader:
         if any(frame.side == "back" for frame in frames) or speaks_of_previous(scene):
             govern_previous(scene, before or self.statements, chain)
             return []
-        return heard_in(scene, self.sentence, number, chain)
+        place = scene, self.sentence, number
+        return [*heard_in(*place, chain), *wanted_in(*place, frames)]
 
     def _state(self, scene: Scene, frames: list[Frame], number: int) -> list[Statement]:
         statements = []

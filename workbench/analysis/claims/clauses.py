@@ -65,7 +65,7 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
     for left_end, right_begin in conjunctions(scene, first, last, level):
         if left_end <= begin or right_begin >= last:
             continue
-        if begin > first and not _acts(scene, begin, left_end):
+        if begin > first and not acts(scene, begin, left_end):
             continue
         if are_clauses(Joint(scene, first, left_end, right_begin, last), begin, level):
             pieces.append((begin, left_end))
@@ -74,7 +74,7 @@ def _cut_at_conjunctions(scene: Scene, first: int, last: int) -> list[tuple[int,
     return pieces
 
 
-def _acts(scene: Scene, first: int, last: int) -> bool:
+def acts(scene: Scene, first: int, last: int) -> bool:
     """By the words or by the tree, some finite verb stands in the range."""
     return has_finite(scene, first, last) or any(map(FINITE.fits, scene.tree.between(first, last)))
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from workbench.analysis.words.tokens import SIGNED
 
 OPENING = '«„“"‘'
 CLOSING = '»“”"’'
+PICTURE = re.compile(
+    r"[\u203c\u2049\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+)
+"""❗️ ⚡️ and the like stand beside a message and say nothing."""
 EDGE = " \t\u00a0\u202f\u2009,;:-–—−*"
 
 
@@ -36,7 +41,7 @@ def _may_be_left_out(text: str, at: int) -> bool:
 
 
 def _is_edge(character: str) -> bool:
-    return character.isspace() or character in EDGE
+    return character.isspace() or character in EDGE or PICTURE.match(character) is not None
 
 
 def _is_ornament(character: str) -> bool:

@@ -124,7 +124,7 @@ def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link
     leads = {
         block.group: _lead(lines.get(number, []))
         for number, block in enumerate(blocks)
-        if block.kind == "lead_in" and number not in lead_ins
+        if block.kind == "lead_in" and (number not in lead_ins or number in lines)
     }
     whole = {group for group, lead in leads.items() if _has_verb(lead)}
     counting = {group for group in whole if _is_impersonal(leads[group])}

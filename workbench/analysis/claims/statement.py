@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.analysis.claims.governing import Passage
-from workbench.analysis.frame import Rule
+from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word
 from workbench.analysis.sentence.staging import set_scene
@@ -56,6 +57,20 @@ def heard_in(scene: Scene, sentence: int, block: int, chain: list[Link]) -> list
     heard = Statement(scene, Passage(first, first + 1), sentence, block, chain)
     heard.quotation, heard.silent = scene.quoted[first], True
     return [heard]
+
+
+def wanted_in(scene: Scene, sentence: int, block: int, frames: Iterable[Frame]) -> list[Statement]:
+    """The union demands: – a rise; – a break: bare items of a list are one with who wants them"""
+    wants = any(scene.starts_with(frame.cue[0], WANTING) for frame in frames)
+    last = len(scene.tokens) - 1
+    led = wants and scene.lower(last) == ":"
+    return [Statement(scene, Passage(0, last), sentence, block)] if led else []
+
+
+WANTING = (
+    *("вимаг", "проси", "просят", "просять", "домага", "треб", "добива", "demand", "ask"),
+    *("seek", "want", "call"),
+)
 
 
 def find_speech(scene: Scene, passage: Passage) -> int:

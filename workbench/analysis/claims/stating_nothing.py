@@ -6,6 +6,7 @@ import re
 
 from workbench.analysis.claims.announcing import announces
 from workbench.analysis.claims.clause_like import has_finite
+from workbench.analysis.claims.exclaiming import exclaims
 from workbench.analysis.claims.governing import Passage
 from workbench.analysis.claims.told_of import tells_of
 from workbench.analysis.page.furniture import Furniture
@@ -214,6 +215,7 @@ TESTS = (
     _is_command,
     _is_bridge,
     _is_label,
+    exclaims,
     _is_lead,
     _is_leading_over,
     announces,

@@ -21,6 +21,7 @@ TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?"
 DATE_LINE = re.compile(
     r"\s*date:? (\d{4}-\d{2}-\d{2})(?:,? \d{1,2}:\d{2}(?::\d{2})?)?[ ,:]*", re.IGNORECASE
 )
+WORD = re.compile(r"[^\W\d_]{2}")
 DATELINE_END = re.compile(r" ?(?:/[^/\n]{2,30}/|\([^()\n]{2,40}\))?(?: ?[-–—] | [-–—](?=[A-Z]))")
 PLACE = re.compile(r"[A-Z][A-Z .,'’/()0-9-]{3,60}(?:, (?:[A-Z][A-Za-z]{1,8}\.?|[A-Z]\.[A-Z]\.))?")
 """KYIV; ORRA COUNTY, Fla."""
@@ -100,12 +101,13 @@ class Furniture:
         return outlet_in(match) if match else None
 
     def _find_dateline(self, line: str) -> int:
-        """LONDON, March 3 (Reuters) - Prices rose."""
+        """LONDON, March 3 (Reuters) - Prices rose.; not: Ann Roe (Lab) – 12,402"""
         for match in DATELINE_END.finditer(line):
             head = line[: match.end()].rstrip(" -–—")
             place = bool(PLACE.fullmatch(head))
             place = place and line[match.end() : match.end() + 1].isupper()
-            if match[0].rstrip().endswith(("-", "–", "—")) and (place or self._is_dateline(head)):
+            leads = match[0].rstrip().endswith(("-", "–", "—")) and WORD.search(line, match.end())
+            if leads and (place or self._is_dateline(head)):
                 return match.end()
         return 0
 

@@ -18,9 +18,10 @@ LONGEST_CAPTION = 90
 LONGEST_OVER = 200
 """Characters of such a line right above the credit."""
 LONGEST_HEADING = 170
+DASHES = ("-", "–", "—")
 FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
 ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
-BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✅🔹🔸▶►]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
+BULLET = re.compile(r"(?:[•●▪■◦‣·✔✅🔹🔸▶►]|\*(?!\*)|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
 RULE = re.compile(r"[\W_]+")
 """* * *"""
 MARKED_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
@@ -186,25 +187,39 @@ def _kind_of(line: str, furniture: Furniture) -> str:
 
 def _group_lists(text: str, blocks: list[Block]) -> Iterator[Block]:
     """An item needs company, or a lead-in with a colon; otherwise it is speech or prose."""
-    group = 0
+    group, led = 0, False
     for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
         if block.kind != "item" and _leads_in(text, block, after):
-            group += 1
+            group, led = group + 1, True
             yield block._replace(kind="lead_in", group=group)
         elif block.kind != "item":
+            led = False
             yield block
-        elif before is not None and _continues(text, before, block):
+        elif before is not None and _continues(text, before, block, led):
             yield block._replace(group=group)
-        elif after is not None and after.kind == "item" and _is_adjacent(text, block, after):
+        elif after is not None and _goes_with(text, block, after, led):
             group += 1
             yield block._replace(group=group)
         else:
             yield _as_prose(text, block)
 
 
-def _continues(text: str, before: Block, block: Block) -> bool:
-    leads = before.kind in ("body", "heading") and text[before.end - 1] == ":"
-    return leads or (before.kind == "item" and _is_adjacent(text, before, block))
+def _continues(text: str, before: Block, block: Block, led: bool) -> bool:
+    return (led and before.kind != "item") or _goes_with(text, before, block, led)
+
+
+def _goes_with(text: str, before: Block, after: Block, led: bool) -> bool:
+    """– школа; | ⏎⏎ | – садок: lines apart are of one list behind a lead-in, else maybe speech
+
+    ✔ Міст відкрили | ⏎⏎ | ✔ Пором пішов: no speech has such marks.
+    """
+    both = before.kind == after.kind == "item"
+    apart = led or not (_is_dashed(text, before) or _is_dashed(text, after))
+    return both and (apart or _is_adjacent(text, before, after))
+
+
+def _is_dashed(text: str, item: Block) -> bool:
+    return text[text.rfind("\n", 0, item.start) + 1 : item.start].strip() in DASHES
 
 
 def _is_adjacent(text: str, before: Block, after: Block) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from workbench.analysis.languages.english.words import read_word
 from workbench.analysis.sentence.sentence import Scene, reads_as_verb
-from workbench.analysis.sentence.subjects import is_lone_root
+from workbench.analysis.sentence.subjects import SUBJECT, is_lone_root
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
@@ -59,7 +59,20 @@ def _leads(scene: Scene, first: int) -> bool:
     return following or scene.lower(first + 1) in LEADS or is_lone_root(scene, first)
 
 
-WAYS = (_is_imperative, _gives_address)
+def _greets(scene: Scene, first: int, last: int) -> bool:
+    """Good morning and welcome to our live coverage."""
+    opening = " ".join(scene.said(first, first + 2))
+    return opening.startswith(GREETINGS) and not any(
+        map(SUBJECT.fits, scene.tree.between(first, last))
+    )
+
+
+GREETINGS = (
+    *("good morning", "good afternoon", "good evening", "good night", "good day", "hello", "hi "),
+    *("hi,", "welcome", "happy new", "happy christmas", "merry christmas", "happy easter"),
+    *("well done", "goodbye", "good luck", "congratulations"),
+)
+WAYS = (_is_imperative, _gives_address, _greets)
 
 CONDITIONS = words("if when before once unless")
 LEADS = words("the a an your my our it them him her us me this that these those not")

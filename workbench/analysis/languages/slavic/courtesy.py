@@ -113,8 +113,9 @@ def _is_said(scene: Scene, at: int, first: int) -> bool:
 
 
 def _greets(scene: Scene, at: int) -> bool:
-    """Вітаю | команду | з | перемогою; not: вітаю рішення суду"""
-    return scene.lower(at) in GREETING and _finds(scene, WITH, at, at + LEAD)
+    """Вітаю | команду | з | перемогою; | Вітаємо | переможців!; not: вітаю рішення суду"""
+    exclaimed = scene.last.text == "!"
+    return scene.lower(at) in GREETING and (exclaimed or _finds(scene, WITH, at, at + LEAD))
 
 
 def _wants(scene: Scene, at: int, first: int) -> bool:
