@@ -28,6 +28,7 @@ LASTING = (
     *("час", "недел", "месяц", "лет", "год", "минут", "суток", "сутк", "столет", "століт"),
 )
 """Nouns that tell how long or how often."""
+CONJOINED = Arc(by=JOINED)
 NAMING = frozenset({"NOUN", "PROPN"})
 PLAIN = Arc(SUBJECTS, frozenset({"PROPN", "PRON", "DET"}), frozenset({"Nom"}), sure=0.9)
 """те | могли, Мэй | сказала: what the parser has no doubt of, whatever its ending is like"""
@@ -66,12 +67,11 @@ WITH = words("with without")
 
 
 def has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
-    """One stands in the stretch: because the parser says so, or agreement, or both.
-
-    Not: дорогу | закрито |
-    """
+    """One stands in the stretch: because the parser says so, or agreement, or both."""
     asked = agreement(scene, verb)
-    if asked == NOBODY or scene.lower(scene.tree.token(verb)) in IMPERSONAL:
+    if asked == NOBODY:
+        return _is_done_beside_deed(scene, verb, first, last)
+    if scene.lower(scene.tree.token(verb)) in IMPERSONAL:
         return False
     subjects = _subjects(scene, verb, first, last)
     if any(agrees(scene, number, asked) for number in subjects):
@@ -82,6 +82,18 @@ def has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
         return True
     stands = _has_object(scene, verb, first, last, asked)
     return None if subjects and not stands else stands
+
+
+def _is_done_beside_deed(scene: Scene, verb: int, first: int, last: int) -> bool:
+    """| Міст | закрито, і автобуси йдуть: what is done to it stands for a subject beside a deed.
+
+    Not: злочин | розкрито |, а підозрюваних затримано
+    """
+    tree = scene.tree
+    objects = hung_on(scene, verb, OBJECTS | SUBJECTS, first, last)
+    beside = [tree.words[verb].tree.head, *tree.under(verb, CONJOINED)]
+    deeds = (other for other in beside if other >= 0 and agreement(scene, other) & ~NOBODY)
+    return any(number < verb for number in objects) and next(deeds, None) is not None
 
 
 def _has_counted(scene: Scene, verb: int, first: int, last: int, asked: int) -> bool:
