@@ -52,6 +52,12 @@ ALONE = [
         "Department of Roads and Water Supply (official)",
     ),
     ("The committee said on Monday {it was over.}", "committee (official)"),
+    ("{She has left her husband, a pilot}, and pals say {it was over.}", " | pals (person)"),
+    ("{The boy is at sea, says his father, and reading “Walden”.}", "his father (person)"),
+    (
+        "The ministry said {the number of dentists per head was higher.}",
+        "ministry (official)",
+    ),
 ]
 
 

@@ -32,6 +32,9 @@ STATED = [
     "{The port shut.} {The firm made this crane.}",
     "{The port shut.} That said, Ann Roe told drivers that {ice was likely.}",
     "{The port shut.} {That house was built by the mayor.}",
+    "{The port shut.} {The information minister denied that it was shut.}",
+    "{The port shut.} {That it should be she who came home is odd.}",
+    "{The port shut.} {Its rivals have reported five times as much.}",
     "{The port shut.} {The firm confirmed the news of a merger.}",
 ]
 

@@ -35,6 +35,9 @@ APART = [
     ("“{The guards slept},” she said, “{because they were tired.}”", "she (person)"),
     ("“{He has left},” she said, “{come back in May.}”", "she (person)"),
     ("“{We had no boats},” he said, “{that was the trouble.}”", "he (person)"),
+    ("“{There's a noise people make},” he says, “{it's not a gasp.}”", "he (person)"),
+    ("{When they woke, she said, it was day} and {he was in Cotonou.}", "she (person)"),
+    ("{He had, it turned out, a note to read}, and {he held it up, though it was wet.}", ""),
 ]
 RECALLED = [
     ("{The road will open by May}, the mayor hopes.", "mayor (official)"),
@@ -57,3 +60,12 @@ def test_two_clauses_are_two_claims(drawing: str, chain: str) -> None:
 @pytest.mark.parametrize(("drawing", "chain"), RECALLED)
 def test_verbs_of_memory_and_hope_need_no_marks(drawing: str, chain: str) -> None:
     check(drawing, chain + " | =" * (drawing.count("{") - 1), "en")
+
+
+def test_a_frame_of_its_own_behind_what_stands_around_one_is_kept() -> None:
+    drawing = (
+        "{In the talks that followed, diplomats said, three states agreed to a truce}, while"
+        " another two argued that {it would be reckless.}"
+    )
+
+    check(drawing, "diplomats (official) | another two (person)", "en")

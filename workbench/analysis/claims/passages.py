@@ -197,21 +197,28 @@ class PassageReader:
         if is_stated(self.scene, right, rest) and ends_clause(self.scene, *left):
             passages = self._read_range(*left, []) + self._read_range(*right, rest)
             return govern(self.scene, passages, frame, nested=False)
-        return [Passage(first, last, [frame], inside=frame)]
+        return self._cut_around(first, last, frames, whole=True)
 
-    def _cut_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+    def _cut_around(
+        self, first: int, last: int, frames: list[Frame], *, whole: bool = False
+    ) -> list[Passage]:
         """A, а B, по словам N, … | A, according to N, …, and B: cut where no frame would stand.
 
-        The frame governs its own clause and what follows it; in a quotation, all of it.
+        The frame governs its own clause and what follows it; in a quotation, all of it. What
+        stands around it may be known to be one `whole`.
         """
         frame = frames[0]
         pieces = cut_clauses(without(self.scene, frame), first, last)
         at = next((n for n, piece in enumerate(pieces) if piece[0] <= frame.first < piece[1]), 0)
         left, right = pieces[at]
+        around = [Passage(left, right, [frame], inside=frame)]
+        if whole and len(pieces) < 2:
+            return around
         stated = is_clause_like(self.scene, left, frame.first)
-        if len(pieces) < 2 or (stated and has_finite(self.scene, frame.last, right)):
+        if len(pieces) < 2 or (not whole and stated and has_finite(self.scene, frame.last, right)):
             return []
         groups = [self._read_range(*piece, _cued_in(frames, *piece)) for piece in pieces]
+        groups[at] = around if whole else groups[at]
         before = groups[:at] if self.scene.in_quotation(first) else []
         for group in (*before, *groups[at + 1 :]):
             govern_beside(self.scene, group, frame)

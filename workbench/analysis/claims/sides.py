@@ -9,7 +9,7 @@ from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import GERUND, NOUN, PARTICIPLE, PAST
+from workbench.analysis.words.word import GERUND, NOUN, PARTICIPLE, PAST, PRONOUN
 
 
 def ends_clause(scene: Scene, first: int, last: int) -> bool:
@@ -68,7 +68,11 @@ def begins_with_verb(scene: Scene, at: int) -> bool:
     quoted = scene.in_quotation(at)
     at += int(quoted and scene.tokens[at].text in QUOTE_MARKS)
     word = scene.word(at)
-    plain = bool(word.verb) and not word.is_a(NOUN | PARTICIPLE) and scene.lower(at) != "thanks"
+    plain = (
+        bool(word.verb)
+        and not word.is_a(NOUN | PARTICIPLE | PRONOUN)
+        and scene.lower(at) != "thanks"
+    )
     return plain and not (quoted and _may_command(scene, at))
 
 

@@ -69,8 +69,14 @@ def _tells_of(clause: Clause) -> bool:
     return about and at < clause.part.last and not clause.after_quotation
 
 
+def _begins_anew(clause: Clause) -> bool:
+    """The firm has 9 million; | its rivals have reported more"""
+    scene = clause.scene
+    return scene.lower(clause.start - 1) == ";" and scene.language.subject_may_lead
+
+
 NOT_AFTER = (
-    *(_only_leads_over, _only_acts, _has_no_content, _tells_of),
+    *(_only_leads_over, _only_acts, _has_no_content, _tells_of, _begins_anew),
     *(_opens_another, _is_only_set, _is_likened),
 )
 """Where a clause that reports governs nothing before it."""

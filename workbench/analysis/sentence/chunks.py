@@ -130,7 +130,7 @@ def _is_whose(scene: Scene, at: int) -> bool:
 
 def this_at(scene: Scene, index: int, last: int) -> int:
     """Where «это», «эту информацию», "this" ends that means the sentence before; 0 if none."""
-    that = index == 0 and scene.lower(index) == "that"
+    that = index == 0 and scene.lower(index) == "that" and bool(scene.word(1).verb)
     such = that or scene.lower(index) in THESE or _is_such(scene, index)
     if not such or scene.is_inside(index):
         return _past_news(scene, index) or _past_such(scene, index)
@@ -158,11 +158,13 @@ def _past_such(scene: Scene, index: int) -> int:
 def _past_news(scene: Scene, index: int) -> int:
     """Her agent confirmed | the news |, said | as much |; not: the news that it is shut"""
     if (scene.lower(index), scene.lower(index + 1)) == ("as", "much"):
-        return 0 if scene.lower(index + 2) == "as" else index + 2
+        return index + 2 if scene.has(index - 1, "saying") else 0
     if scene.lower(index) != "the" or scene.lower(index + 1) not in NEWS or scene.is_inside(index):
         return 0
     behind = scene.lower(index + 2)
     told = behind in TOLD_MORE or (behind == "on" and not scene.has(index + 3, "calendar"))
+    noun = scene.word(index + 2)
+    told = told or (noun.is_a(NOUN | ADJECTIVE) and not noun.verb)  # the information | minister
     return 0 if told or scene.has(index + 2, "outlet_title") else index + 2
 
 

@@ -62,7 +62,12 @@ def _is_per_somebody(scene: Scene, part: Part, index: int) -> bool:
     name = scene.tokens[index].text == "Per" and index > 0
     named = scene.token(index + 1 + (scene.lower(index + 1) == "the"))
     aside = index == part.first and named.is_capitalised
-    return not name and (aside or scene.some(is_source_noun, index + 1, min(index + 3, part.last)))
+    return not name and (aside or _may_tell(scene, index, part.last))
+
+
+def _may_tell(scene: Scene, per: int, last: int) -> bool:
+    """per | the mayor, per | data from Reuters; not: per | head"""
+    return is_source_noun(scene, min(per + 2, last - 1)) or scene.starts_with(per + 1, DATA)
 
 
 def _find_view(scene: Scene, part: Part) -> Frame | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.trailing import is_speaker
+from workbench.analysis.languages.english.frames.cues import finite
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
+from workbench.analysis.words.word import GERUND, PREPOSITION
 
 
 def take_companion(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
@@ -28,6 +30,8 @@ def _with_those_before(scene: Scene, parts: Parts, at: int, frame: Frame) -> Fra
     first = at
     while first > 0 and _only_names(scene, parts[first - 1]):
         first -= 1
+    if scene.some(finite, 0, parts[first].first):
+        return frame  # She has left him, | a pilot |, and pals say …
     named: list[Mention] = []
     for n in range(first, at):
         beside = named and _stand_together(scene, named[-1], parts[n])
@@ -57,7 +61,8 @@ def find_companion(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] |
         return None
     mention = Mention(part.first + lead, _end(scene, part))
     filled = read_noun_phrase(scene, mention.first, mention.last) == mention.last
-    if not filled or not is_speaker(scene, mention.first, mention.last):
+    does = scene.word(mention.first).is_a(GERUND | PREPOSITION)  # and | reading “Walden”
+    if does or not filled or not is_speaker(scene, mention.first, mention.last):
         return None
     if at + 1 < len(parts) and _stand_together(scene, mention, parts[at + 1]):
         return mention._replace(last=_end(scene, parts[at + 1])), at + 2

@@ -48,9 +48,9 @@ def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
         return content_in_next(scene, parts, at, cue)
     start = _content_here(scene, cue, index, last)
     if start < 0 and (start := by_tree.told_by_tree(scene, cue, index, last)) < 0:
-        extra = only_extras(scene, index, last)
         start = ahead.that_behind(scene, cue, index, last)
-        return content_in_next(scene, parts, at, cue) if extra and start < 0 else start
+        follows = start < 0 and only_extras(scene, index, last)
+        return content_in_next(scene, parts, at, cue) if follows else start
     return start
 
 
@@ -241,8 +241,10 @@ def breaks_in(scene: Scene, parts: Parts, at: int) -> bool:
     if at == 0 or at + 1 >= len(parts) or parts[at + 1].mark not in (",", "quote"):
         return False
     before = parts[at - 1]
-    opens = not before.mark and not scene.is_of(before.first, LEADING_ON)
-    return opens and scene.some(reads_as_verb, before.first, before.last)
+    led = scene.is_of(before.first, LEADING_ON) or scene.lower(before.first) in ASKED
+    return not (before.mark or led) and scene.some(reads_as_verb, before.first, before.last)
 
 
 LEADING_ON = words("subordinating relative")
+ASKED = words("asked pressed questioned quizzed challenged")
+"""| Asked | whether it was so, she replied, “It was.”"""

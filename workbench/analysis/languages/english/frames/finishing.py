@@ -9,7 +9,7 @@ from workbench.analysis.languages.english.frames import (
 from workbench.analysis.languages.english.frames.companions import take_companion
 from workbench.analysis.languages.english.frames.impersonal import LISTENERS
 from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
-from workbench.analysis.languages.english.frames.told import read_mentions
+from workbench.analysis.languages.english.frames.told import OUTLETS, read_mentions
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
@@ -28,7 +28,7 @@ def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     frame = take_companion(scene, parts, at, frame)
     frame = frame.told_to(told.find_spoken_to(scene, parts[at].first, cue))
     frame = told.part_sources(scene, told.take_interviewer(scene, frame, parts, at))
-    frame = frame.citing(_heard_from(scene, cue))
+    frame = frame.citing(_heard_from(scene, own, cue))
     own_first = frame.source.first if frame.source else NOT_FOUND
     told_to = {(m.first, m.last): m for m in frame.relays if m.first != own_first}
     return frame._replace(relays=tuple(told_to.values()))
@@ -48,9 +48,9 @@ def _through_whom(scene: Scene, frame: Frame, cue: int) -> Frame:
     return frame._replace(source=by if public else by._replace(first=name[0]))
 
 
-def _heard_from(scene: Scene, cue: int) -> list[Mention]:
-    """The Gazette has learned on Monday from | two officials | that …"""
-    if scene.lower(cue) not in LEARNING:
+def _heard_from(scene: Scene, own: Mention, cue: int) -> list[Mention]:
+    """The Gazette has learned on Monday from | two officials | that …; not: he heard from a man"""
+    if scene.lower(cue) not in LEARNING or not scene.any_of(OUTLETS, own.first, own.last):
         return []
     last = min(cue + NEAR, len(scene.tokens))
     at = scene.find(("from",), cue + 1, last)
