@@ -23,7 +23,6 @@ PLANS = [
     ("en", "The city is drawing up a contract for the ferries."),
     ("en", "The museum has no plans to move the whale."),
     ("en", "The plan provides for nine new schools."),
-    ("en", "The next regatta is in May."),
     ("en", "“I'm leaving the choir at the end of the season,” the tenor said."),
     # a present that is a future: perfective, of both aspects, of beginning
     ("uk", "Театр влаштує два покази для шкіл."),
@@ -36,13 +35,11 @@ PLANS = [
     ("uk", "«У неділю відлітаємо на збори», — сказала капітанка."),
     ("ru", "Театр открывает сезон через две недели."),
     ("ru", "С колокольни снимут леса, под которыми она простояла год."),
-    # what somebody means to do, what a paper provides, what would be
+    # what somebody means to do, what a paper provides
     ("ru", "«Обещаю достроить баню до Пасхи», — сказал плотник."),
     ("uk", "Рада розглядає можливість продажу парку."),
     ("uk", "Мета ярмарку – зібрати гроші на човен."),
     ("uk", "План передбачає будівництво трьох мостів."),
-    ("uk", "Новий тунель скоротив би шлях до моря на дві години."),
-    ("ru", "Если бы сбор отменили, порт терял бы сорок миллионов в год."),
 ]
 NO_PLANS = [
     ("en", "Her will left the barn to a nephew."),
