@@ -90,7 +90,7 @@ def _is_done_beside_deed(scene: Scene, verb: int, first: int, last: int) -> bool
     Not: злочин | розкрито |, а підозрюваних затримано
     """
     tree = scene.tree
-    objects = hung_on(scene, verb, OBJECTS | SUBJECTS, first, last)
+    objects = hung_on(scene, verb, OBJECTS, first, last)
     beside = [tree.words[verb].tree.head, *tree.under(verb, CONJOINED)]
     deeds = (other for other in beside if other >= 0 and agreement(scene, other) & ~NOBODY)
     return any(number < verb for number in objects) and next(deeds, None) is not None
