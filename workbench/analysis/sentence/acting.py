@@ -92,8 +92,9 @@ def _is_done_beside_deed(scene: Scene, verb: int, first: int, last: int) -> bool
     tree = scene.tree
     objects = hung_on(scene, verb, OBJECTS, first, last)
     beside = [tree.words[verb].tree.head, *tree.under(verb, CONJOINED)]
-    deeds = (other for other in beside if other >= 0 and agreement(scene, other) & ~NOBODY)
-    return any(number < verb for number in objects) and next(deeds, None) is not None
+    deeds = [n for n in beside if n >= 0 and tree.words[n].tree.verb_form == "Fin"]
+    acts = any(agreement(scene, other) & ~NOBODY for other in deeds)
+    return acts and any(number < verb for number in objects)
 
 
 def _has_counted(scene: Scene, verb: int, first: int, last: int, asked: int) -> bool:
