@@ -23,7 +23,9 @@ TALKED = (
 ASKED = ("запрос", "запит", "вопрос", "питан")
 REPORTERS = (
     *("корреспондент", "журналист", "репортер", "репортёр", "обозревател", "ведущ"),
-    *("кореспондент", "журналіст", "оглядач", "ведуч"),
+    *("кореспондент", "журналіст", "оглядач", "ведуч", "телеведуч", "телеведущ", "радіоведуч"),
+    *("блогер", "блоггер", "влогер", "подкастер", "ютубер", "стример", "стрімер", "интервьюер"),
+    *("інтерв'юер", "комментатор", "коментатор", "колумнист", "колумніст", "документаліст"),
 )
 """в беседе с | корреспондентом | «Голоса»"""
 AT_LARGE = words("пресою прессой змі сми медіа медиа масмедіа")
@@ -183,7 +185,18 @@ CHANNELS = ("каналу", "подкасту", "блогу", "влогу", "с�
 
 
 def _talked_with(scene: Scene, chunk: Chunk) -> list[Mention]:
-    """в разговоре | с Ольгой Кох"""
+    """в разговоре | с Ольгой Кох; в эфире | ведущей Ольги Кох; у програмі | Наталії Гук"""
     whom = Mention(chunk.noun + 1, chunk.last, "oblique")
-    talked = scene.starts_with(chunk.noun, TALKS) and find_person(scene, whom)
-    return [whom._replace(hint="relay")] if talked else []
+    asks = scene.starts_with(chunk.noun, TALKS + SHOWS) or scene.starts_with(whom.first, REPORTERS)
+    return [whom._replace(hint="relay")] if asks and find_person(scene, whom) else []
+
+
+SHOWS = ("програм", "программ", "подкаст", "шоу", "стрим", "стрім", "ефір", "эфир", "ютуб", "блоз")
+
+
+def told_reporter(verb: Verb, chunk: Chunk) -> list[Mention]:
+    """рассказал | блогеру Олегу Седову; in the dative, and no more than one"""
+    scene, noun = verb.scene, chunk.noun
+    reporter = scene.starts_with(noun, REPORTERS) and scene.tree.case(noun) == "Dat"
+    named = reporter and verb.at < noun and find_person(scene, Mention(noun, chunk.last))
+    return [Mention(noun, chunk.last, "relay")] if named else []

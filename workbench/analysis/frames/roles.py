@@ -19,6 +19,7 @@ from workbench.analysis.frames.listeners import (
     title_of_outlet,
     titled_channel,
     told_outlet,
+    told_reporter,
     with_outlet,
 )
 from workbench.analysis.frames.reporting import CALLING, Role, Roles, Verb
@@ -233,6 +234,7 @@ ROWS: dict[Kind, tuple[Row, ...]] = {
     Kind.AUDIENCE: ((Role.LISTENER, audience_of_outlet),),
     Kind.NOUN: (
         (Role.AGENT, agent),
+        (Role.LISTENER, told_reporter),
         (Role.LISTENER, told_outlet),
         (Role.CITED, words_of_somebody),
         (Role.CITED, quoted_object),

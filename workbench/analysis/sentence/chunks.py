@@ -122,10 +122,20 @@ def _of_word(scene: Scene, index: int, last: int) -> Chunk:
 
 
 def _is_whose(scene: Scene, at: int) -> bool:
-    """журналистам | агентства, корреспонденту | «Голоса»; not: журналистам | «Роснефть»"""
+    """журналистам | агентства, корреспонденту | «Голоса»; not: журналистам | «Роснефть»
+
+    журналістці | Олені Лободі: by her own name, in the same case.
+    """
     titled = scene.in_quotation(at) and not scene.is_speech(at)
     named = titled or scene.tokens[at].is_capitalised
-    return scene.has(at, "outlet") or (named and not scene.word(at + titled).subject)
+    oblique = not scene.word(at + titled).subject or (not titled and _is_given(scene, at))
+    return scene.has(at, "outlet") or (named and oblique)
+
+
+def _is_given(scene: Scene, at: int) -> bool:
+    """| Олені |, | Елене |: a first name in the dative, or whatever the tree takes for one"""
+    shaped = scene.word(at).is_a(NAME) and scene.lower(at).endswith(("і", "у", "ю", "е"))
+    return shaped or scene.tree.case(at) == "Dat"
 
 
 def this_at(scene: Scene, index: int, last: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from workbench.analysis.languages.ukrainian.swapping import swap
 
 TOLD = [
+    ("ркалу", "ркало"),
+    ("вилі", "виля"),
     ("урі", "ура"),
     ("ері", "ера"),
     ("рі", "ря"),
@@ -27,7 +29,24 @@ TOLD = [
     ("і", "а"),
 ]
 """Endings of nouns to whom, or with whom, something is told, and the nominative."""
+OWNED = [
+    ("ркала", "ркало"),
+    ("вилі", "виля"),
+    ("єва", "їв"),
+    ("ії", "ія"),
+    ("ку", "к"),
+    ("ня", "ень"),
+    ("ю я", "й"),
+    ("у а", ""),
+    ("и і", "а"),
+]
+"""Endings of nouns of whose something is, behind an adjective, and the nominative."""
+ALWAYS = frozenset(("радіо", "бюро", "медіа", "тб"))
 TOLD_ADJECTIVES = {
+    "нього": "ній",
+    "ого": "ий",
+    "ньої": "ня",
+    "ої": "а",
     "ньому": "ній",
     "ому": "ий",
     "ій": "а",
@@ -41,18 +60,35 @@ QUALITY = ("н", "ськ", "цьк", "зьк", "ов", "ев", "єв", "рш", "
 
 
 def nominative_title(words: list[str]) -> list[str]:
-    """Віснику Бродів -> Вісник Бродів, Зеленому тарифу -> Зелений тариф, Суспільному"""
-    found = list(words)
+    """Віснику Бродів -> Вісник Бродів, Зеленому тарифу -> Зелений тариф, Суспільному
+
+    Українського радіо -> Українське радіо, Української правди, 24 каналу
+    """
+    found, table = list(words), TOLD
     for at, word in enumerate(words):
         last = at + 1 == len(words)
         ending = _ending_of_adjective(word, last)
-        if not ending:
-            found[at] = next(swap(word, TOLD), word)
+        if not ending and not word.isdigit():
+            found[at] = word if word in ALWAYS else next(swap(word, table), word)
             return found
-        plural = ending == "им" and not last and words[at + 1].endswith(("ам", "ям"))
-        nominative = "е" if last and ending in ("ому", "им") else TOLD_ADJECTIVES[ending]
-        found[at] = word.removesuffix(ending) + ("і" if plural else nominative)
+        if ending:
+            table = OWNED if ending in OWNING else table
+            found[at] = word.removesuffix(ending) + _nominative_ending(words, at, ending)
     return found
+
+
+OWNING = ("ого", "нього", "ої", "ньої")
+
+
+def _nominative_ending(words: list[str], at: int, ending: str) -> str:
+    """Суспільн | ому -> е, Українськ | ому радіо -> е, Наш | им грошам -> і"""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    neuter = not following or following in ALWAYS or following.startswith(("слов", "дзеркал"))
+    if ending in ("ому", "им", "ого") and neuter:
+        return "е"
+    if ending == "им" and following.endswith(("ам", "ям")):
+        return "і"
+    return TOLD_ADJECTIVES[ending]
 
 
 def _ending_of_adjective(word: str, last: bool) -> str:

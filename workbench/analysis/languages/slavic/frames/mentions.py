@@ -7,6 +7,7 @@ from workbench.analysis.frames.roles import PAPERS
 from workbench.analysis.languages.slavic.frames.cues import FROM, is_name
 from workbench.analysis.languages.slavic.names import AND
 from workbench.analysis.mentions.extent import DATA
+from workbench.analysis.mentions.strangers import PEOPLE
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.settings import is_setting_ahead
@@ -103,6 +104,11 @@ def _may_name(scene: Scene, at: int) -> bool:
         or scene.has(at, "unnamed")
         or scene.starts_with(at, ORDINALS)
     )
+
+
+def are_people(scene: Scene, at: int) -> bool:
+    """двое | людей, три | источника"""
+    return is_source_noun(scene, at) or scene.starts_with(at, PEOPLE)
 
 
 SPOKEN = words(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.frames.mentions import are_people
 from workbench.analysis.sentence.noun_phrases import (
     AND,
     LONGEST_CHARGE,
@@ -188,7 +189,7 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
     if not token.is_word or scene.has(index, "time") or token.text[0].isdigit():
         return False
     if word.is_a(NUMERAL) and word.subject and index < len(scene.tokens) - 1:
-        return scene.some(is_source_noun, index + 1, index + 3)
+        return scene.some(are_people, index + 1, index + 3)
     return _is_known(scene, index, verb) and _agrees(scene, index, verb)
 
 
