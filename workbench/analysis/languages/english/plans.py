@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from workbench.analysis.claims.main_clause import Wording
 from workbench.analysis.claims.predicate import subject_kind
-from workbench.analysis.languages.english.predicate import (
+from workbench.analysis.languages.english.what_is_said import (
     BE,
     GOVERNED,
     HAD,
