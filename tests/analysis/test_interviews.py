@@ -82,6 +82,13 @@ TRANSCRIPTS = {
         "**Moore:** The ferry was full.\n\n**Bondar:** The repairs cost two million.",
         ["Moore person", "Bondar person"] * 2,
     ),
+    "marks that open each line": (
+        "en",
+        '"MOORE: The bridge was closed on Monday. Will it open?\n\n"BONDAR: We closed it in May.\n\n'
+        '"(LAUGHTER.)\n\n"The repairs cost two million.\n\n"MOORE: The ferry was full.\n\n'
+        '"BONDAR: It was old.',
+        ["Moore person", *["Bondar person"] * 2, "Moore person", "Bondar person"],
+    ),
     "a line that goes on": (
         "en",
         "Ann Moore: The bridge was closed on Monday.\n\nIgor Bondar: We closed it in May.\n\n"

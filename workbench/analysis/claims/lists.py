@@ -33,7 +33,9 @@ def settle(
     leads |= leads_of_speech(text, blocks, lines_of(statements), lead_ins)
     leads |= leads_of_quotes(text, blocks, lead_ins)
     for number, chain in leads.items():
-        voices[number] = voices.get(number, Voices())._replace(lead_in=tuple(chain))
+        heard = voices.get(number, Voices())
+        if heard.label is None:
+            voices[number] = heard._replace(lead_in=tuple(chain))
     settle_words(statements, voices)
     told = [statement for statement in statements if not statement.silent]
     return join_lists(text, blocks, told, lead_ins)

@@ -26,9 +26,10 @@ def settle_words(statements: list[Statement], voices: Mapping[int, Voices]) -> N
     """Give a chain to each statement without one that somebody says; `voices` by block."""
     begin = 0
     for block, group in groupby(statements, key=lambda statement: statement.block):
-        line, earlier = list(group), statements[max(0, begin - REACH) : begin]
-        heard = voices.get(block, Voices())
-        after = statements[begin + len(line) :][:REACH]
+        line, heard = list(group), voices.get(block, Voices())
+        reach = 0 if heard.label else REACH  # nobody else goes on in a line with a label
+        earlier = statements[max(0, begin - reach) : begin]
+        after = statements[begin + len(line) :][:reach]
         later = _going_on(after) or _opened_again(line[-1], after)
         for at, statement in enumerate(line):
             if not statement.chain or statement.is_retold or _is_passed_on(statement):

@@ -17,6 +17,11 @@ PRONOUNS = {
 GENDER_OF = {word: gender for gender, words in PRONOUNS.items() for word in words.split()}
 
 
+def is_pronoun(text: str) -> bool:
+    """він, She"""
+    return text.lower() in GENDER_OF
+
+
 def pronoun_gender(word: str) -> int:
     return GENDER_OF.get(word, MASCULINE | FEMININE)
 

@@ -17,8 +17,8 @@ NAME = (
     rf"(?: {PARTICLE}[A-ZА-ЯЁІЇЄҐ][\w.’'-]*){{0,3}}(?: \d{{1,2}})?)"
 )
 ROLE = r"(?:, (?P<role>[^:\n.!?«“\"]{2,120}))?(?: \([^()\n]{2,40}\))?"
-LABEL = re.compile(rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}:\**[ \t]+(?=\S)")
-"""OG: The airport … | RACHEL MOORE, CNN ANCHOR: The bridge … | 0:12 Moore: It is …"""
+LABEL = re.compile(rf"[«“\"]?(?:{HOUR}\s+)?\**{NAME}{ROLE}:\**[ \t]+(?=\S)")
+"""OG: The airport … | RACHEL MOORE, CNN ANCHOR: The … | 0:12 Moore: It is … | "MOORE: It is …"""
 LINE = re.compile(
     rf"(?=.{{0,200}}(?:{HOUR}|:\**$))"
     rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}\**(?:[ \t]+{HOUR}|:\**)?"

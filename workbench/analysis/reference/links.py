@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_names, split_outlet
-from workbench.analysis.mentions.gender import pronoun_gender
+from workbench.analysis.mentions.gender import is_pronoun, pronoun_gender
 from workbench.analysis.mentions.heads import is_title_of_firm
 from workbench.analysis.reference.going_on import who_goes_on
 from workbench.analysis.reference.memory import Memory, is_bare
@@ -44,13 +44,14 @@ class Linker:
 
     def chain(self, scene: Scene, frames: list[Frame]) -> list[Link]:
         """Return the links of the frames over a passage, origin first."""
-        links: list[Link] = []
+        links: dict[str, Link] = {}
         for frame in _telling(scene, frames):
-            named = {link.name.casefold() for link in links}
-            # nobody cites himself: deputies say …, the Deputies said
-            own = self._links(scene, frame)
-            links += [link for link in own if link.name.casefold() not in named]
-        return links
+            for link in self._links(scene, frame):
+                # nobody cites himself: deputies say …, the Deputies said; Roe said | she | hopes …
+                known = links.get(name := link.name.casefold())
+                if known is None or is_pronoun(scene.text[known.start : known.end]):
+                    links[name] = link
+        return list(links.values())
 
     def start_sentence(self) -> None:
         self._done.clear()

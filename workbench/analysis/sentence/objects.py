@@ -157,7 +157,7 @@ class Side(NamedTuple):
 
 
 AHEAD = Side(Arc(by=words("advcl"), sure=SURE), WHEN | ALTHOUGH, before=1)
-BEHIND = Side(Arc(by=words("advcl"), sure=CERTAIN), WHEN, before=sys.maxsize)
+BEHIND = Side(Arc(by=words("advcl"), sure=SURE), WHEN, before=sys.maxsize)
 
 
 def _is_aside(scene: Scene, cue: int, at: int) -> bool:

@@ -57,18 +57,24 @@ def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
 
 
 def _is_listed_title(scene: Scene, at: int, first: int) -> bool:
-    """Orra | Echo; not: told the Echo, which is mostly the page's own name"""
+    """Orra | Echo, the | Beacon-Echo; not: told the Echo, which is mostly the page's own name"""
     before = max(first, at - 1)
-    titled = scene.back(is_capital, before, at + 1) == before
+    titled = scene.back(is_capital, before, at + 1) == before or "-" in scene.lower(at)
     return titled and scene.has(at, "outlet_title")
 
 
 def _is_titled_the(scene: Scene, at: int, first: int) -> bool:
-    """told | The | Verge |: such an article only a title has; not: told The Hague, The President"""
-    titled = at == first + 1 and scene.tokens[first].text == "The"
+    """told | The | Verge |, | El | Faro |: such an article only a title has
+
+    Not: told The Hague, The President.
+    """
+    titled = at == first + 1 and scene.tokens[first].text in TITLING
     stop = scene.past(is_capital, at, len(scene.tokens))
     known = scene.phrase(first)[1] == "place" or scene.any_of(SOURCE_CLASSES, at, stop)
     return titled and stop > at and not known and not scene.has(at, "place")
+
+
+TITLING = frozenset(("The", "El", "La", "Il", "Der", "Die", "Das"))
 
 
 def _is_event(scene: Scene, at: int) -> bool:
