@@ -84,7 +84,7 @@ TRANSCRIPTS = {
     ),
     "marks that open each line": (
         "en",
-        '"MOORE: The bridge was closed on Monday. Will it open?\n\n"BONDAR: We closed it in May.\n\n'
+        '"MOORE: The bridge was closed on Monday. Will it open?\n\n"BONDAR: We did in May.\n\n'
         '"(LAUGHTER.)\n\n"The repairs cost two million.\n\n"MOORE: The ferry was full.\n\n'
         '"BONDAR: It was old.',
         ["Moore person", *["Bondar person"] * 2, "Moore person", "Bondar person"],
