@@ -8,6 +8,7 @@ from workbench.analysis.languages.english.words import read_word
 from workbench.analysis.sentence.sentence import Scene, reads_as_verb
 from workbench.analysis.sentence.subjects import SUBJECT, is_lone_root
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 ASKING = words(
@@ -44,7 +45,12 @@ def _is_imperative(scene: Scene, first: int, last: int) -> bool:
     """Knock on doors | Stay at home: a bare verb leads, and no other verb is finite"""
     if not _is_base(scene.lower(first)) or not _leads(scene, first):
         return False
+    if scene.tree.is_so(first, THING):  # polls show | support for the plan falling
+        return False
     return not scene.some(reads_as_verb, first + 1, last)
+
+
+THING = Arc(by=words("nsubj obj"), upos=words("NOUN"), sure=0.9)
 
 
 def _is_base(form: str) -> bool:

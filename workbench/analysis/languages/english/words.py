@@ -93,7 +93,7 @@ ENDINGS = (
     (re.compile(r"ly$"), (0, 0, ADVERB)),
     (re.compile(r"ing$"), (THIRD, 0, GERUND | NOUN)),
     (re.compile(r"...ed$|^.[^e]ed$"), (0, ANY, PAST | PARTICIPLE)),  # not: need, heed
-    (re.compile(r"(?<!s)s$"), THIRD_PERSON),
+    (re.compile(r"(?<!s)(?<!si)(?<!u)s$"), THIRD_PERSON),  # not: press, analysis, census
 )
 
 

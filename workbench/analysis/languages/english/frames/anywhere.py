@@ -20,6 +20,7 @@ from workbench.analysis.languages.english.frames.according import find_free
 from workbench.analysis.languages.english.frames.impersonal import find_impersonal
 from workbench.analysis.languages.english.frames.nominal import find_nominal
 from workbench.analysis.languages.english.frames.quoted import find_quoted
+from workbench.analysis.languages.english.frames.standing import find_standing
 from workbench.analysis.languages.english.frames.told_by import find_told_by
 from workbench.analysis.sentence.sentence import (
     Scene,
@@ -36,6 +37,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_added),
     FrameRule(find_worded),
     FrameRule(find_reported, may_follow_a_frame=False),
+    FrameRule(find_standing),
     FrameRule(find_calling),
     FrameRule(find_with),
     FrameRule(find_attributing),
