@@ -34,6 +34,8 @@ ACTS = [
     "{The board put two guards at 40 gates.}",
     "{The mayor put the plan at risk.}",
     "{The film shows Roe with a dog.}",
+    "{Traders wait, cheered by polls that have shown Roe with a clear lead.}",
+    "{The board did not put the cost at 9 million.}",
     "{The cost is estimated at 9 million.}",
 ]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.frames.trailing import is_speaker
-from workbench.analysis.languages.english.frames.cues import SHOW
+from workbench.analysis.languages.english.frames.cues import NOT_TELLING, SHOW
 from workbench.analysis.languages.english.frames.showing import SHOWING
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import THING
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import is_attribute
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, GERUND, NUMERAL
@@ -43,9 +44,11 @@ def find_standing(scene: Scene, parts: Parts, at: int) -> Frame | None:
 
 
 def _may_place(scene: Scene, at: int) -> bool:
-    """A verb of the lists, in no quotation"""
+    """A verb of the lists, in no quotation; not: polls that | show | Roe ahead"""
     listed = scene.lower(at) in PUTTING or scene.lower(at) in FINDING
-    return listed and not scene.is_inside(at) and scene.tree.is_so(at, ACTING)
+    if not listed or scene.is_inside(at) or not scene.tree.is_so(at, ACTING):
+        return False
+    return not (is_attribute(scene, at) or any(test(scene, at) for test in NOT_TELLING))
 
 
 ACTING = Arc(upos=words("VERB AUX"))
@@ -75,7 +78,7 @@ def _stands(scene: Scene, cue: int, last: int) -> bool:
 
 
 def _thing(scene: Scene, cue: int, last: int) -> int:
-    """The head of what is put there; where somebody “has” it, how it begins: has looks like an aux"""
+    """The head of what is put there; how it begins where somebody “has” it: has may only help"""
     if scene.lower(cue) in HAVING:
         named = scene.token(cue + 1).is_capitalised or scene.lower(cue + 1) in DETERMINERS
         return cue + 1 if named else last
