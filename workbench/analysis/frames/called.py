@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.sources import people_there
+from workbench.analysis.frames.subjects import AS
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import fronts_object, fronts_predicate, is_enclosed
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
@@ -32,7 +33,8 @@ def names_so(clause: Clause) -> Frame | None:
     fronted = (side for fronts, side in FRONTED if fronts(clause.scene, clause.cue, first))
     if side := next(fronted, ""):
         return clause.frame(Rule.CALLING, side, clause.cue + 1)._replace(first=first)
-    return clause.frame(Rule.CALLING, "before", clause.cue + 1)
+    as_what = clause.scene.lower(clause.cue + 1) in AS  # described as “an act of war” | the blast
+    return clause.frame(Rule.CALLING, "before", clause.cue + 1 + as_what)
 
 
 def _place(clause: Clause) -> int:
