@@ -70,7 +70,10 @@ class Network:
         self._layers = [self._prepare_layer(number) for number in range(2)]
 
     def _prepare_layer(self, number: int) -> tuple[Floats, Floats, Floats]:
-        """Both directions of a layer side by side, sigmoids turned into halves of tanh."""
+        """Both directions of a layer side by side, sigmoids turned into halves of tanh.
+
+        What goes round lies gate by gate: products of that size need no weights to be moved.
+        """
         w, name = self._w, f"layers.{number}."
         ways = ("", "_reverse")
         into = np.stack([w.pop(f"{name}weight_ih_l0{way}").T for way in ways])
@@ -81,7 +84,8 @@ class Network:
         half = np.full(into.shape[2], 0.5, np.float32)
         size = again.shape[1]
         half[2 * size : 3 * size] = 1.0
-        return into * half, np.ascontiguousarray(again * half), (bias * half)[:, None]
+        gates = (again * half).reshape(2, size, 4, size).transpose(2, 0, 1, 3)
+        return into * half, np.ascontiguousarray(gates), (bias * half)[:, None]
 
     def parse(
         self, sentences: Sequence[Sequence[str]], language: str, heat: float = 1.0
@@ -181,18 +185,17 @@ def _share(scores: Floats, found: Numbers) -> Floats:
 
 def _run_layer(x: Floats, packing: Packing, into: Floats, again: Floats, bias: Floats) -> Floats:
     """A layer of LSTM, both ways at once, over sentences as they are packed."""
-    size = again.shape[1]
-    gates = np.matmul(np.stack([x, x[packing.reverse]]), into) + bias
+    size = again.shape[-1]
+    told = np.matmul(np.stack([x, x[packing.reverse]]), into) + bias
+    gates = told.reshape(2, len(x), 4, size).transpose(2, 0, 1, 3)
     out = np.empty((2, len(x), size), np.float32)
     state = np.zeros((2, packing.active[0], size), np.float32)
     memory = np.zeros_like(state)
     start = 0
     for n in packing.active:
-        g = np.tanh(gates[:, start : start + n] + np.matmul(state[:, :n], again))
-        keep = 0.5 * g[..., size : 2 * size] + 0.5
-        add = (0.5 * g[..., :size] + 0.5) * g[..., 2 * size : 3 * size]
-        memory = keep * memory[:, :n] + add
-        state = (0.5 * g[..., 3 * size :] + 0.5) * np.tanh(memory)
+        g = np.tanh(gates[:, :, start : start + n] + np.matmul(state[None, :, :n], again))
+        memory = (0.5 * g[1] + 0.5) * memory[:, :n] + (0.5 * g[0] + 0.5) * g[2]
+        state = (0.5 * g[3] + 0.5) * np.tanh(memory)
         out[:, start : start + n] = state
         start += n
     return np.concatenate([out[0], out[1][packing.reverse]], 1)

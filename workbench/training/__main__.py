@@ -5,9 +5,9 @@
     python -m workbench.training certainty FOLDER…    # the weights of how sure a suggestion is
 
 The examples are annotated articles (`tests/gold/*.json`, without those that nobody looks at),
-sentences of our trees (`tests/trees`, labelled in `tests/gold/worth.tsv`), spoken sentences and
-short ones (`spoken.tsv`, `kinds.tsv`, `contrasts.tsv`), and claims in prose
-(`tests/prose/kinds.tsv`).
+sentences of our trees (`tests/trees`, labelled in `tests/gold/worth.tsv`), spoken sentences
+(`spoken.tsv`; `debates.tsv`, which tells worth only), short ones (`kinds.tsv`, `contrasts.tsv`),
+and claims in prose (`tests/prose/kinds.tsv`).
 The figures are of examples that were held back: five times other weights are fitted, without one
 article or sentence in five, by its name's checksum. `recipe.toml` beside the weights tells the
 penalties and the hashes.

@@ -61,6 +61,8 @@ def read_examples(
         framed = [put_in_frame(text, frame) for frame in frames[language]] if kind != "-" else []
         for one in (text, *framed):
             yield from read_sentence(text, language, one, kind, int(worth), 0.3)
+    for language, worth, text in _rows(gold / "debates.tsv"):
+        yield from read_sentence(text, language, text, None, int(worth))
     for short in ("kinds.tsv", "contrasts.tsv"):
         for language, kind, text in _rows(gold / short):
             yield from read_sentence(text, language, text, kind, None, 0.7)
@@ -132,7 +134,7 @@ def read_outcomes(path: Path) -> Iterator[tuple[Features, bool]]:
 
 
 def read_sentence(
-    name: str, language: str, text: str, kind: str, worth: int | None, weight: float = 1.0
+    name: str, language: str, text: str, kind: str | None, worth: int | None, weight: float = 1.0
 ) -> Iterator[Example]:
     """The first claim of a sentence has its kind, the longest its worth."""
     claims = _claims_of(text, language)
