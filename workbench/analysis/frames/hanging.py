@@ -46,6 +46,8 @@ def looks_back(clause: Clause) -> Frame | None:
     led, cites = _is_led_by_as(clause), _is_only_cited(clause)
     if not _means_this(clause, led) or clause.content >= 0 or _is_done_next(clause):
         return None
+    if _judges_this(clause):
+        return None
     if not cites and (_points_on(clause) or (clause.states_before and not led)):
         return None
     frame = _governing_before(clause, Rule.AFTER, "back")
@@ -57,6 +59,22 @@ def _is_done_next(clause: Clause) -> bool:
     scene, after = clause.scene, clause.parts[clause.at + 1 : clause.at + 2]
     follows = any(part.mark == "," and is_finite(scene, part.first) for part in after)
     return clause.at > 0 and follows and scene.language.subject_may_lead
+
+
+def _judges_this(clause: Clause) -> bool:
+    """Мэр считает | такой прогноз | ложным: what he makes of it is told, and no more"""
+    scene, last = clause.scene, clause.part.last
+    this = scene.first(_is_this_noun, clause.part.first, last) if clause.is_a("believing") else -1
+    return this >= 0 and scene.some(_is_made_of_it, this, last)
+
+
+def _is_this_noun(scene: Scene, at: int) -> bool:
+    return this_at(scene, at, len(scene.tokens)) > at + 1 or is_about_this(scene, at)
+
+
+def _is_made_of_it(scene: Scene, at: int) -> bool:
+    """считает прогноз | ложным"""
+    return scene.tree.case(at) == "Ins"
 
 
 def _is_led_by_as(clause: Clause) -> bool:

@@ -62,13 +62,16 @@ PRESS = (
 def _outlet(memory: Memory, scene: Scene, source: Source) -> Entity | None:
     """газета, the paper: an outlet named before; the agency: where there is none, a body"""
     outlet = memory.find(lambda e: _is_outlet(e) and e.name != memory.publisher)
-    if outlet or scene.lower(source.head) != "agency":
+    if outlet or not scene.starts_with(source.head, AGENCY):
         return outlet
 
     def is_public(e: Entity) -> bool:
         return e.source.head_class == "official_body" and has_name(e)
 
     return memory.find(lambda e: e.is_source and is_public(e), is_public)
+
+
+AGENCY = ("agency", "агентств", "агенці")
 
 
 def _are_outlets(scene: Scene, mention: Mention, source: Source) -> bool:
@@ -82,11 +85,17 @@ def _are_outlets(scene: Scene, mention: Mention, source: Source) -> bool:
 def _paper(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """the report: one that has been told of with more words, its own among them; | документ"""
     if scene.starts_with(source.head, GENERIC):
-        return memory.find(_is_paper)
+        return _paper_just_quoted(memory) or memory.find(_is_paper)
     own = stems(scene, mention)
     return memory.find(
         lambda e: e.source.head_class == "document" and e.is_source and own < e.stems
     )
+
+
+def _paper_just_quoted(memory: Memory) -> Entity | None:
+    """Как следует из приказа, мэр получил отчёт. | Документ |: the one that spoke, of a sentence"""
+    last = memory.find(_is_paper)
+    return memory.find(lambda e: _is_paper(e) and e.is_source and last and e.scene is last.scene)
 
 
 GENERIC = ("документ", "текст", "бумаг", "папер")

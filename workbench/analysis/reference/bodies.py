@@ -8,6 +8,7 @@ from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import ROLES
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import PLURAL
 
 GENERIC = frozenset(
     word[:4]
@@ -15,7 +16,8 @@ GENERIC = frozenset(
         "перевозчик перевізник авиакомпан авіакомпан производител виробник застройщик забудовник"
         " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
         " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
-        " министерств міністерств управлен управлін department ministry company firm agency"
+        " министерств міністерств управлен управлін холдинг корпорац концерн команд установ"
+        " учрежден мереж department ministry company firm agency"
         " regulator organisation organization operator bank airline carmaker automaker lender"
         " retailer giant chain brewer drugmaker chipmaker manufacturer insurer supermarket utility"
         " miner startup group conglomerate watchdog monitor body carrier charity nonprofit"
@@ -59,7 +61,8 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
     types = {source.type, *(PUBLIC_OR_PRIVATE if _begins_with(EITHER, own) else ())}
 
     def is_alike(e: Entity) -> bool:
-        return e.type in types and not e.is_person and e.source.head_class not in ROLES
+        one = e.source.head_class not in ROLES or _is_maker(e)
+        return e.type in types and not e.is_person and one
 
     def is_one(e: Entity) -> bool:
         return is_alike(e) and _is_known_by_name(e)
@@ -77,6 +80,11 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
         lambda e: is_alike(e) and has_name(e) and may_be_firm(e),
         is_one,
     )
+
+
+def _is_maker(entity: Entity) -> bool:
+    """The drug | maker | Acme; not: Acme's | analysts"""
+    return entity.own_type == "organisation" and entity.gender != PLURAL
 
 
 def _begins_with(beginnings: frozenset[str], stems: frozenset[str]) -> bool:

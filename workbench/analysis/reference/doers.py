@@ -23,11 +23,13 @@ def remember_doers(
 ) -> None:
     """О налоге рассказал | чиновник |; | завод | уволил сторожа: no more than a role or a body"""
     for verb in scene.all_that(reads_as_verb, first, last):
-        begin, _ = subject_of(scene, verb) or (last, last)
+        begin, noun = subject_of(scene, verb) or (last, last)
         mention = Mention(begin, read_noun_phrase(scene, begin, last))
         if begin >= mention.last or is_taken(mention, taken):
             continue
         source = describe(scene, mention)
+        if noun < source.head:
+            continue  # | акции | производителя, which fell
         if source.type and source.person is None and source.head_class in DOERS:
             tells = scene.has(verb, "saying")
             memory.remember(Entity(scene, mention, source, tells, source.type))

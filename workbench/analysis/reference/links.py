@@ -17,6 +17,7 @@ from workbench.analysis.reference.record import Entity, Meant, Record
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NAME, NOBODY, PLURAL
 
 
@@ -62,7 +63,7 @@ class Linker:
         taken = [mention for frame in frames for mention in frame.mentions]
         at, main = 0, None
         for frame in frames:
-            if scene.language.reads_names_first or _asks_whose(frame):
+            if scene.language.reads_names_first or _asks_before(scene, frame):
                 remember_names(self.memory, scene, taken, at, max(at, frame.first))
                 at = max(at, frame.first)
             self._links(scene, frame)
@@ -144,9 +145,18 @@ class Linker:
         self._awaited.clear()
 
 
-def _asks_whose(frame: Frame) -> bool:
-    """Лікарка Анна Гук написала пост — за | її | словами, …: of whom the words before may tell"""
-    return frame.source is not None and frame.source.hint == "possessive"
+def _asks_before(scene: Scene, frame: Frame) -> bool:
+    """Лікарка Анна Гук написала пост — за | її | словами, …: of whom the words before may tell
+
+    «Заря» купила цех, сообщили | в компании: or of which body.
+    """
+    own = frame.source
+    if own is None or own.hint == "possessive":
+        return own is not None
+    return frame.side == "after" and is_bare(scene, own) and scene.any_of(FIRMS, *own[:2])
+
+
+FIRMS = words("organisation official_body")
 
 
 QUOTING = ("цит", "процит")

@@ -17,6 +17,7 @@ from workbench.analysis.reference.introduced import remember_introduced
 from workbench.analysis.reference.memory import KEY, Memory, type_of_name
 from workbench.analysis.reference.namesakes import same_word
 from workbench.analysis.reference.record import Entity
+from workbench.analysis.reference.workplaces import remember_title, remember_workplace
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
@@ -35,6 +36,8 @@ def remember_names(
     if first == 0 and (title := _title_that_publishes(scene)) is not None:
         memory.remember(Entity(scene, title, Source("agency", -1, "outlet", None), False, "agency"))
     if scene.language.comma_between_clauses:
+        if first == 0:
+            remember_title(memory, scene)
         remember_doers(memory, scene, taken, first, last)
         remember_papers(memory, scene, taken, first, last)
     alone = (Mention(at, at + 1) for at in scene.all_that(_stands_alone, first, last))
@@ -66,6 +69,8 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
         office = office or reference.takes_office(memory, scene, mention, source)
         kind = "official" if office else type_of_name(scene, mention, source, source.type)
         named = Entity(scene, mention, source, _tells(scene, source), kind)
+        if scene.language.comma_between_clauses:
+            remember_workplace(memory, scene, mention, source, False)
         memory.remember(named)
         _hear_verb(scene, named)
     if source.person is None:

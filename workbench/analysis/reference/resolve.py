@@ -11,6 +11,7 @@ from workbench.analysis.reference.memory import Memory, is_bare, is_body, type_o
 from workbench.analysis.reference.namesakes import same_word
 from workbench.analysis.reference.naming import remember_person
 from workbench.analysis.reference.record import Entity, Meant
+from workbench.analysis.reference.workplaces import remember_workplace
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.language import Reference
@@ -89,6 +90,8 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     own = _as_entity(scene, mention, source)
     if source.type == "document":
         remember_person(memory, scene, mention)
+    if own.is_person and scene.language.comma_between_clauses:
+        remember_workplace(memory, scene, mention, own.source, True)
     if entity is None:
         memory.remember(own)
         return Meant(own.name, own.type, own.record)

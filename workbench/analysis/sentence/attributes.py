@@ -17,9 +17,8 @@ def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
 
     NOT_READ where the word at a token is none, or its noun does not stand before another token.
     """
-    described = at + 2 < last and scene.word(at).is_a(ADJECTIVE | PARTICIPLE)
-    led = described and scene.word(at + 1).is_a(PREPOSITION)
-    if not led or scene.tree.told(at) is UNTOLD:
+    led = at + 2 < last and scene.word(at + 1).is_a(PREPOSITION)
+    if not (led and _describes(scene, at)) or scene.tree.told(at) is UNTOLD:
         return NOT_READ
     if not scene.tree.is_so(at, ATTRIBUTE):
         return _insider_ahead(scene, at, last)
@@ -27,16 +26,34 @@ def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
     return noun if at + 2 < noun < last else NOT_READ
 
 
+def _describes(scene: Scene, at: int) -> bool:
+    """| близкий | к правительству; | обізнані | із ситуацією: by its form, or as the tree has it"""
+    return scene.word(at).is_a(ADJECTIVE | PARTICIPLE) or scene.tree.told(at).upos == "ADJ"
+
+
 ATTRIBUTE = Arc(by=words("amod acl"))
 
 
 def _insider_ahead(scene: Scene, at: int, last: int) -> int:
     """двух близких | к сделке | источников: in the case of what the tree takes for a noun itself"""
-    ahead = range(at + 2, min(at + FARTHEST, last))
-    ends = (n for n in ahead if scene.has(n, "unnamed") or not scene.tokens[n].is_word)
-    noun = next(ends, NOT_READ)
-    known = noun > at + 2 and scene.has(noun, "unnamed")
-    return noun if known and scene.tree.case(noun) == scene.tree.case(at) else NOT_READ
+    far = min(at + FARTHEST, last)
+    end = scene.first(_is_mark, at + 2, far, otherwise=far)
+    return scene.first(lambda _, noun: _is_insider(scene, at, noun), at + 3, end)
+
+
+def _is_mark(scene: Scene, at: int) -> bool:
+    return not scene.tokens[at].is_word
+
+
+def _is_insider(scene: Scene, at: int, noun: int) -> bool:
+    """знакомые с мэром | чиновники"""
+    cases = {scene.tree.case(noun), scene.tree.case(at)}
+    return scene.is_of(noun, INSIDERS) and (len(cases) == 1 or cases == ALIKE)
+
+
+INSIDERS = frozenset(("unnamed", "official_role", "person_role"))
+ALIKE = {"Nom", "Acc"}
+"""ссылаясь на близкие | к сделке | источники: cases of one form, which the tree may confuse"""
 
 
 FARTHEST = 8

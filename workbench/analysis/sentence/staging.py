@@ -152,11 +152,8 @@ def _classify(
     text: str, tokens: list[Token], lexicon: Lexicon, phrases: dict[int, tuple[int, str]]
 ) -> list[frozenset[str]]:
     """The classes of each token: its own, and those of a phrase at the token that carries them."""
-    listed, by_shape = lexicon.classes, lexicon.language.classes_by_shape
-    classes = [
-        by_shape(text, token, lexicon) or listed(token.lower, not token.text.islower())
-        for token in tokens
-    ]
+    by_shape = lexicon.language.classes_by_shape
+    classes = [by_shape(text, token, lexicon) or _listed(token, lexicon) for token in tokens]
     for index, token in enumerate(tokens):
         if token.text[1:2] == "." and token.is_word:
             classes[index] = _classes_of_dotted(token.text, lexicon)
@@ -168,6 +165,12 @@ def _classify(
         elif name in CUE_CLASSES:
             classes[index] |= {name}
     return classes
+
+
+def _listed(token: Token, lexicon: Lexicon) -> frozenset[str]:
+    """Those of a word by itself: Рут | де | Фріс has no «де» in it"""
+    small = token.text.islower()
+    return EMPTY if small and token.is_capitalised else lexicon.classes(token.lower, not small)
 
 
 def _read_words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.heads import find_head
@@ -14,7 +15,7 @@ from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import MASCULINE, NEUTER, PLURAL
+from workbench.analysis.words.word import FEMININE, MASCULINE, NEUTER, PLURAL
 
 AT_LARGE = words(
     "сми змі медиа медіа массмедиа масмедіа пресса прессы прессе преса преси пресі медіями"
@@ -91,8 +92,66 @@ def find_thing(memory: Memory) -> Entity | None:
 def resolve(
     memory: Memory, scene: Scene, mention: Mention, source: Source
 ) -> tuple[str, str] | None:
-    """Nothing is said with fewer words than in other languages."""
-    return None
+    """| країна | наполягає, | російська сторона | твердить: of which its words tell; else None"""
+    state = _state_meant(memory, scene, mention) or _human_meant(memory, scene, mention)
+    if state is None:
+        return None
+    memory.remember(state.again())
+    return state.name, state.type
+
+
+def _state_meant(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """Швеція заявила, що … | Країна |, | шведська сторона | додала: a place that has spoken"""
+    first, alone = mention.first, mention.last - mention.first == 1
+    if alone and scene.starts_with(first, COUNTRIES):
+        return memory.find(_is_place_that_spoke)
+    if mention.last - first != 2 or not scene.starts_with(first + 1, SIDES):
+        return None
+    stem = scene.lower(first)[:LEAST_OF_STEM]
+    return memory.find(
+        lambda e: _is_place_that_spoke(e) and e.scene.starts_with(e.mention.first, stem)
+    )
+
+
+COUNTRIES = ("країн", "держав", "стран", "государств")
+SIDES = ("сторон", "сторін")
+LEAST_OF_STEM = 4
+"""Letters that a country and its adjective share: Швеція, шведський share three and are not known."""
+
+
+def _is_place_that_spoke(entity: Entity) -> bool:
+    place = entity.source.head < 0 and entity.scene.has(entity.mention.first, "place")
+    return place and entity.is_source
+
+
+def _human_meant(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """Голова Ганна Гук сказала, що … | каже | жінка: who spoke last, and no other is called so
+
+    Затримали чоловіка. Мер Олег Гук … | Чоловік | сказав: the page has had another before.
+    """
+    if mention.last - mention.first != 1:
+        return None
+    asked = next((one for one in HUMANS if scene.lower(mention.first) in one.forms), None)
+    last = memory.find(lambda e: e.is_source and e.is_person) if asked else None
+    if asked is None or last is None or last.gender != asked.gender:
+        return None
+    before = scene.text[: scene.tokens[mention.first].start].lower()
+    return None if any(stem in before for stem in asked.stems) else last
+
+
+class Human(NamedTuple):
+    """What a man or a woman is called without a name."""
+
+    forms: frozenset[str]
+    stems: tuple[str, ...]
+    """How the word begins in any case."""
+    gender: int
+
+
+HUMANS = (
+    Human(words("жінка жінки женщина женщины"), ("жінк", "жінок", "женщин"), FEMININE),
+    Human(words("чоловік чоловіка мужчина мужчины"), ("чоловік", "мужчин"), MASCULINE),
+)
 
 
 def is_new(scene: Scene, mention: Mention, source: Source) -> bool:
