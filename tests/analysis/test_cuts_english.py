@@ -18,7 +18,7 @@ CUT = [
     # a past that may be a participle
     "{The first train stopped} and {a tram in Lowe slowed by half.}",
     "{Firms in Lowe expanded as orders grew}, and {banks in the capital also hired.}",
-    "{Roe is glad that the train was moved from the site} and {its owner carried out repairs.}",
+    "Roe is glad that {the train was moved from the site} and {its owner carried out repairs.}",
     # whoever acts on the left side hangs elsewhere
     "{Today is her last day in the post}, and {in the coming weeks, she will move to Corby.}",
     "{Lifting that stone looked easy at first}, but {for the boys it took two hours.}",

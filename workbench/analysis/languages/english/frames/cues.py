@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.languages.english.frames.feeling import BE, FEELING, feels
 from workbench.analysis.languages.english.frames.no_cues import (
     is_joined_noun,
     tells_where,
@@ -27,7 +28,6 @@ AUXILIARIES = words(
     "has have had is are was were be been do does did will would can could may might"
     " must shall should"
 )
-BE = words("is are was were be been")
 
 
 def helps(scene: Scene, at: int) -> bool:
@@ -70,8 +70,8 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     if surely:
         return True
-    if scene.has(index, "believing") and scene.lower(index) in SURE:
-        return before in BE
+    if scene.lower(index) in FEELING:
+        return feels(scene, index)
     return not _is_governed(scene, index)
 
 
@@ -167,7 +167,7 @@ def _is_governed(scene: Scene, index: int) -> bool:
 def _is_verb(scene: Scene, index: int) -> bool:
     """state | media, the mayor's | claim: its place may leave it no verb"""
     word = scene.word(index)
-    if word.verb or scene.lower(index) in SURE or word.parts & (INFINITIVE | GERUND):
+    if word.verb or scene.lower(index) in FEELING or word.parts & (INFINITIVE | GERUND):
         return True
     if scene.tree.is_so(index, FINITE_VERB):
         return True
@@ -205,8 +205,8 @@ NOBODY = words("neither nobody none")
 def _is_passive(scene: Scene, index: int) -> bool:
     """is not expected, was widely reported"""
     form = scene.lower(index)
-    shaped = form not in SURE and (form.endswith("ed") or form in ("told", "thought"))
-    shaped = shaped or (form not in SURE and scene.tree.has(index, PASSIVE))
+    shaped = form not in FEELING and (form.endswith("ed") or form in ("told", "thought"))
+    shaped = shaped or (form not in FEELING and scene.tree.has(index, PASSIVE))
     be = index - 2 if scene.word(index - 1).is_a(ADVERB) else index - 1
     return shaped and (scene.lower(be) in BE or scene.lower(index - 1) in BE)
 
@@ -233,7 +233,6 @@ NOT_TELLING = (_is_negated, _is_passive, is_subordinate, tells_where)
 
 
 SEEM = words("appears appear appeared seems seem seemed purports purport purported")
-SURE = words("convinced confident certain adamant sure concerned worried afraid hopeful optimistic")
 SHOW = words("show shows showed shown")
 PRONOUNS = words("he she it they we i you there this that these those nobody none")
 

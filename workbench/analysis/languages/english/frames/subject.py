@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import SHOW, helps
+from workbench.analysis.languages.english.frames.feeling import FEELING, link
 from workbench.analysis.languages.english.frames.subject_tail import cut_tail
 from workbench.analysis.languages.english.phrases import has_one_head
 from workbench.analysis.languages.english.predicates import DETERMINERS
@@ -46,8 +47,11 @@ def _are_several(scene: Scene, noun: int, cue: int) -> bool:
 
 
 def _before_verb(scene: Scene, first: int, cue: int) -> int:
-    """the ministry | has also | said; emails | appear to | show; she | grins and | says"""
-    end = cue
+    """the ministry | has also | said; emails | appear to | show; she | grins and | says
+
+    Roe | came away | convinced.
+    """
+    end = link(scene, cue) if scene.lower(cue) in FEELING else cue
     if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
         end -= 2
     end = scene.back(_goes_with_verb, first, end)
