@@ -12,6 +12,15 @@ NOUNS = [
     ("What the doctor said was that {the boy would live.}", "doctor (person)"),
     ("The Kremlin’s position remains that {the islands are Russian.}", "Kremlin (official)"),
 ]
+MADE = [
+    ("The Greens persisted in arguments that {the vote was void.}", "Greens (organisation)"),
+    ("The mayor made the case that {the dam was unsafe.}", "mayor (official)"),
+    ("The union lodged a complaint that {nobody was paid.}", "union (organisation)"),
+    ("The judge charges that {the clerk hid the letter.}", "judge (official)"),
+    ("{The mayor made the case for the dam.}", ""),
+    ("{The firm has charges that it cannot pay.}", ""),
+    ("{The prosecutors charged the clerk with fraud.}", ""),
+]
 OWN = [
     "{The problem is that the key was lost.}",
     "{The point of the dam is that it keeps the town dry.}",
@@ -66,7 +75,7 @@ TWO = [
 ]
 
 
-@pytest.mark.parametrize(("drawing", "chain"), NOUNS)
+@pytest.mark.parametrize(("drawing", "chain"), [*NOUNS, *MADE])
 def test_whose_view_it_is_says_so(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")
 

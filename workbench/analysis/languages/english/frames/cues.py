@@ -101,11 +101,15 @@ TOLD = Arc(by=words("ccomp"), sure=0.6)
 
 
 def _is_noun_here(scene: Scene, index: int) -> bool:
-    """the | report; the official | claims | are …; …, | reports | said"""
+    """the | report; the official | claims | are …; …, | reports | said; has | claims"""
     said = scene.lower(index) == "reports" and scene.has(index + 1, "saying")
     led = scene.lower(index - 1) in DETERMINERS or scene.lower(index - 1) == "following"
     led = led or scene.said(index - 3, index - 1) == ["according", "to"]
+    led = led or (scene.lower(index - 1) in HAVE and scene.lower(index).endswith("s"))
     return led or said or helps(scene, index + 1)
+
+
+HAVE = words("has have had")
 
 
 def _is_done(scene: Scene, index: int) -> bool:
