@@ -95,7 +95,8 @@ def _paper(memory: Memory, scene: Scene, mention: Mention, source: Source) -> En
 def _paper_just_quoted(memory: Memory) -> Entity | None:
     """Как следует из приказа, мэр получил отчёт. | Документ |: the one that spoke, of a sentence"""
     last = memory.find(_is_paper)
-    return memory.find(lambda e: _is_paper(e) and e.is_source and last and e.scene is last.scene)
+    there = last.scene if last else None
+    return memory.find(lambda e: _is_paper(e) and e.is_source and e.scene is there)
 
 
 GENERIC = ("документ", "текст", "бумаг", "папер")

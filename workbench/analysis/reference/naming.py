@@ -36,8 +36,7 @@ def remember_names(
     if first == 0 and (title := _title_that_publishes(scene)) is not None:
         memory.remember(Entity(scene, title, Source("agency", -1, "outlet", None), False, "agency"))
     if scene.language.comma_between_clauses:
-        if first == 0:
-            remember_title(memory, scene)
+        remember_title(memory, scene, first)
         remember_doers(memory, scene, taken, first, last)
         remember_papers(memory, scene, taken, first, last)
     alone = (Mention(at, at + 1) for at in scene.all_that(_stands_alone, first, last))
@@ -69,8 +68,7 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
         office = office or reference.takes_office(memory, scene, mention, source)
         kind = "official" if office else type_of_name(scene, mention, source, source.type)
         named = Entity(scene, mention, source, _tells(scene, source), kind)
-        if scene.language.comma_between_clauses:
-            remember_workplace(memory, scene, mention, source, False)
+        remember_workplace(memory, scene, mention, source, False)
         memory.remember(named)
         _hear_verb(scene, named)
     if source.person is None:

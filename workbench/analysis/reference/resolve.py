@@ -90,7 +90,7 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     own = _as_entity(scene, mention, source)
     if source.type == "document":
         remember_person(memory, scene, mention)
-    if own.is_person and scene.language.comma_between_clauses:
+    if own.is_person:
         remember_workplace(memory, scene, mention, own.source, True)
     if entity is None:
         memory.remember(own)

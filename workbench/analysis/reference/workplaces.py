@@ -15,7 +15,7 @@ def remember_workplace(
     memory: Memory, scene: Scene, mention: Mention, source: Source, speaks: bool
 ) -> None:
     """Тренер | «Зари» | Олег Лось, директор | Norvik | Рой Лунд: а клуб, а компания are these"""
-    if source.person is None or source.head_class not in ROLES:
+    if source.person is None or source.head_class not in ROLES or scene.language.capitals_tell:
         return
     first, last = source.head + 1, source.person[0]
     titled = scene.first(_opens_title, first, last)
@@ -29,10 +29,10 @@ def remember_workplace(
             memory.remember(Entity(scene, own, body._replace(type=kind), speaks, kind))
 
 
-def remember_title(memory: Memory, scene: Scene) -> None:
+def remember_title(memory: Memory, scene: Scene, first: int) -> None:
     """| «Заря» | открыла цех; В | «Заре» | открыли цех: who does something, by a title alone"""
     at = int(scene.lower(0) in INSIDE)
-    if scene.tokens and _opens_title(scene, at) and _acts(scene, at):
+    if first == 0 < len(scene.tokens) and _opens_title(scene, at) and _acts(scene, at):
         _remember_titled(memory, scene, at, len(scene.tokens), False)
 
 

@@ -140,7 +140,7 @@ def _is_given(scene: Scene, at: int) -> bool:
 
 def this_at(scene: Scene, index: int, last: int) -> int:
     """Where «это», «эту информацию», "this" ends that means the sentence before; 0 if none."""
-    that = index == 0 and (_is_that(scene) or _is_so(scene))
+    that = _is_that(scene, index)
     such = that or scene.lower(index) in THESE or _is_such(scene, index)
     if not such or scene.is_inside(index):
         return _past_news(scene, index) or _past_such(scene, index)
@@ -152,14 +152,10 @@ def this_at(scene: Scene, index: int, last: int) -> int:
     return index + 1 if alone else 0
 
 
-def _is_that(scene: Scene) -> bool:
-    """| That | is what he said"""
-    return scene.lower(0) == "that" and bool(scene.word(1).verb)
-
-
-def _is_so(scene: Scene) -> bool:
-    """| Так | считают в мэрии"""
-    return scene.lower(0) == "так" and scene.has(1, "believing")
+def _is_that(scene: Scene, at: int) -> bool:
+    """| That | is what he said; | Так | считают в мэрии: where it begins the sentence"""
+    says = scene.has(1, "believing") if scene.lower(0) == "так" else scene.word(1).verb
+    return at == 0 and scene.lower(0) in ("that", "так") and bool(says)
 
 
 def _is_such(scene: Scene, at: int) -> bool:

@@ -116,7 +116,7 @@ def _state_meant(memory: Memory, scene: Scene, mention: Mention) -> Entity | Non
 COUNTRIES = ("країн", "держав", "стран", "государств")
 SIDES = ("сторон", "сторін")
 LEAST_OF_STEM = 4
-"""Letters that a country and its adjective share: Швеція, шведський share three and are not known."""
+"""Letters that a country and its adjective share: | Норв|егія, | норв|езький"""
 
 
 def _is_place_that_spoke(entity: Entity) -> bool:
