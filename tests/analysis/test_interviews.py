@@ -89,6 +89,12 @@ TRANSCRIPTS = {
         '"BONDAR: It was old.',
         ["Moore person", *["Bondar person"] * 2, "Moore person", "Bondar person"],
     ),
+    "three lines of surnames in capitals": (
+        "en",
+        "MOORE: The bridge was closed on Monday.\n\nBONDAR: It opened in May.\n\n"
+        "MOORE: The ferry was full.",
+        ["Moore person", "Bondar person", "Moore person"],
+    ),
     "a line that goes on": (
         "en",
         "Ann Moore: The bridge was closed on Monday.\n\nIgor Bondar: We closed it in May.\n\n"
@@ -107,6 +113,22 @@ def test_a_label_names_who_says_the_line(kind: str) -> None:
     told = [" ".join((link.name, link.type)) for c in analysis.claims for link in c.chain]
     assert told == speakers
     assert analysis.title is None
+
+
+def test_the_mention_is_the_label_of_the_line_and_the_name_the_fullest() -> None:
+    _, text, _ = TRANSCRIPTS["roles and capitals"]
+
+    links = [claim.chain[0] for claim in analyse(text, language="en").claims]
+
+    told = ["RACHEL MOORE", "IGOR BONDAR", "MOORE", "BONDAR"]
+    assert [text[link.start : link.end] for link in links] == told
+    assert [link.name for link in links] == ["Rachel Moore", "Igor Bondar"] * 2
+
+
+def test_labels_of_a_notice_make_no_transcript() -> None:
+    text = "PLACE: The old hall is open.\nTIME: It begins at ten.\nNOTE: The desk is on the left."
+
+    assert not any(claim.chain for claim in analyse(text, language="en").claims)
 
 
 def test_labels_and_hours_are_no_part_of_claims() -> None:

@@ -35,7 +35,7 @@ def hear_label(turn: Turn, memory: Memory, lexicon: Lexicon) -> Voices:
     if not turn.role and _is_outlet(turn.name, lexicon):
         return Voices()
     if known := _introduced(turn.name, memory):
-        return Voices(label=link_of(known))
+        return Voices(label=link_of(known)._replace(start=turn.speaker.start, end=turn.speaker.end))
     kind = _type_of_role(turn, lexicon)
     return Voices(label=Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None))
 

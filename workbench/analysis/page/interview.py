@@ -35,8 +35,9 @@ class Turn(NamedTuple):
     """Who speaks in a line, and where what they say begins."""
 
     speaker: Span
-    """Where the article gives the speaker's fullest name."""
+    """Where the line, or the one it goes on with, names who speaks."""
     name: str
+    """The fullest that the article gives."""
     role: str
     """What is told of them there: "CNN anchor"; empty where nothing is."""
     start: int
@@ -47,7 +48,9 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     found = dict(_find_labels(text, blocks))
     called = _keys({match["name"] for match in found.values()})
     counts = Counter(called[match["name"]] for match in found.values())
-    sure = _are_all_named(found, blocks) or _is_answered(text, blocks, found)
+    several = max(counts.values(), default=0) > 1
+    named = _are_all_named(found, blocks, several)
+    sure = named or _is_answered(text, blocks, found)
     kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
     speakers = _by_speaker(kept.values(), called)
     if len(speakers) < 2 or not (sure or _is_often(kept, counts)):
@@ -80,11 +83,18 @@ def _is_shouted(name: str) -> bool:
     return " " in name and name.isupper()
 
 
-def _are_all_named(found: dict[int, re.Match[str]], blocks: list[Block]) -> bool:
-    """Whether nearly every line begins with a name and a surname: subtitles with voices."""
+def _are_all_named(found: dict[int, re.Match[str]], blocks: list[Block], several: bool) -> bool:
+    """Whether nearly every line begins with a name and a surname: subtitles with voices; or, where
+    somebody speaks `several` times, with a surname in capitals."""
     lines = [block for block in blocks if block.kind in SPOKEN]
-    named = [match for match in found.values() if " " in match["name"]]
-    return len(named) == len(found) >= NEARLY_ALL * len(lines)
+    names = (match["name"] for match in found.values())
+    whole = [name for name in names if " " in name or (several and _is_capitals(name))]
+    return len(whole) == len(found) >= NEARLY_ALL * len(lines)
+
+
+def _is_capitals(name: str) -> bool:
+    """MOORE; not: OG"""
+    return name.isupper() and len(name) > 3
 
 
 def _is_answered(text: str, blocks: list[Block], found: dict[int, re.Match[str]]) -> bool:
@@ -113,8 +123,8 @@ def _find_labels(text: str, blocks: list[Block]) -> Iterator[tuple[int, re.Match
 def _turn(match: re.Match[str], full: re.Match[str], block: Block, shouted: bool) -> Turn:
     """Where names stand in capitals they are told in letters; initials stay: OG."""
     name = full["name"]
-    spoken = name.title() if name.isupper() and (shouted or len(name) > 3) else name
-    return Turn(Span(*full.span("name")), spoken, full["role"] or "", min(match.end(), block.end))
+    spoken = name.title() if name.isupper() and (shouted or _is_capitals(name)) else name
+    return Turn(Span(*match.span("name")), spoken, full["role"] or "", min(match.end(), block.end))
 
 
 def _go_on(blocks: list[Block], turns: dict[int, Turn]) -> Iterator[tuple[int, Turn]]:
