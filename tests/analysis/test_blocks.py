@@ -135,6 +135,14 @@ def test_an_agency_alone_after_a_picture_is_its_credit_but_after_the_story_it_is
     assert claims[1].startswith("It reopens soon.")
 
 
+def test_a_story_of_one_line_over_a_credit_is_no_caption() -> None:
+    title = "Мэр: мост закроют"
+
+    analysis = analyse(f"{title}\nМост закроют, сказала мэр.\nФото: мэрия", language="ru")
+
+    assert [claim.content for claim in analysis.claims] == ["Мост закроют"]
+
+
 def test_a_date_before_the_lead_is_not_part_of_it():
     text = " date 2026-01-06 Мост закрыт, сообщили в мэрии."
 

@@ -82,6 +82,8 @@ def split_blocks(text: str, furniture: Furniture) -> list[Block]:
     if blocks and blocks[0].kind == "heading":
         blocks[1:] = [_as_title_again(text, blocks[0], block) for block in blocks[1:]]
     marked = list(_mark_captions(text, blocks, furniture))
+    if _ends_in_credit(marked):
+        marked = blocks
     return list(_mark_decks(text, list(_group_lists(text, marked))))
 
 
@@ -119,6 +121,12 @@ def _mark_captions(text: str, blocks: list[Block], furniture: Furniture) -> Iter
         caption = before_story and block is not blocks[0] and credited
         before_story = before_story and (caption or block.kind != "body")
         yield block._replace(kind="caption") if caption else block
+
+
+def _ends_in_credit(blocks: list[Block]) -> bool:
+    """Ferry shut | The ferry is shut. | Photo: the port: all of the story is over a credit"""
+    told = any(block.kind == "body" for block in blocks)
+    return bool(blocks) and blocks[-1].kind == "caption" and not told
 
 
 def _is_over_credit(text: str, block: Block, after: Block | None) -> bool:

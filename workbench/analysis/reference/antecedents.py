@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import is_patronymic
-from workbench.analysis.reference.bodies import has_name, is_named, named_body
+from workbench.analysis.reference.bodies import PRESS, has_name, is_named, is_press, named_body
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
@@ -44,19 +44,12 @@ def _meant_by_bare(memory: Memory, scene: Scene, mention: Mention, source: Sourc
         several = _are_outlets(scene, mention, source)
         return None if several else _outlet(memory, scene, source)
     if scene.starts_with(source.head, PRESS):
-        return memory.find(lambda e: e.is_source and e.scene.starts_with(e.source.head, PRESS))
+        return memory.find(lambda e: e.is_source and is_press(e))  # пресс-центр уточняет
     if guess_gender(scene, mention, source) == PLURAL:
         if scene.starts_with(mention.first, REPORTERS):
             return memory.find(_is_reporting_outlet)
         return _such_ones(memory, scene, mention, source)
     return _bearer_of_class(memory, scene, mention, source)
-
-
-PRESS = (
-    *("пресс-служ", "пресс-центр", "прессслуж"),
-    *("прес-служ", "пресслуж", "прес-центр", "пресцентр"),
-)
-"""Of the body that has spoken: | пресс-центр | уточняет"""
 
 
 def _outlet(memory: Memory, scene: Scene, source: Source) -> Entity | None:

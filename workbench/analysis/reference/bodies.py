@@ -61,7 +61,7 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
     types = {source.type, *(PUBLIC_OR_PRIVATE if _begins_with(EITHER, own) else ())}
 
     def is_alike(e: Entity) -> bool:
-        one = e.source.head_class not in ROLES or _is_maker(e)
+        one = e.source.head_class not in SOMEBODY or _is_maker(e)
         return e.type in types and not e.is_person and one
 
     def is_one(e: Entity) -> bool:
@@ -79,12 +79,33 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
         lambda e: e.is_source and is_one(e) and may_be_firm(e),
         lambda e: is_alike(e) and has_name(e) and may_be_firm(e),
         is_one,
+        lambda e: e.type in types and e.is_source and is_press(e),
+        lambda e: is_alike(e) and _speaks_or_acts(e) and not _begins_with(GENERIC, e.stems),
     )
 
 
 def _is_maker(entity: Entity) -> bool:
     """The drug | maker | Acme; not: Acme's | analysts"""
     return entity.own_type == "organisation" and entity.gender != PLURAL
+
+
+PRESS = (
+    *("пресс-служ", "пресс-центр", "прессслуж"),
+    *("прес-служ", "пресслуж", "прес-центр", "пресцентр"),
+)
+
+
+def is_press(entity: Entity) -> bool:
+    """| пресс-служба | МЧС. В ведомстве уточнили: who speaks for a body"""
+    return entity.scene.starts_with(entity.source.head, PRESS)
+
+
+def _speaks_or_acts(entity: Entity) -> bool:
+    return entity.is_source or entity.is_subject
+
+
+SOMEBODY = ROLES | {"unnamed"}
+"""спикер ведомства, | источник | в ведомстве: not the body itself"""
 
 
 def _begins_with(beginnings: frozenset[str], stems: frozenset[str]) -> bool:

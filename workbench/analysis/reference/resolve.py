@@ -164,7 +164,7 @@ def _with_data(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
     """…, пишет «Заря». По | его | данным: the outlet that has spoken last"""
     if mention.hint != "possessive" or not scene.starts_with(mention.last, DATA):
         return None
-    last = memory.find(_is_source)
+    last = memory.find(lambda e: e.is_source and e.mention.hint != "told")
     return last if last and last.type == "agency" else None
 
 

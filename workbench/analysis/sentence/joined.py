@@ -31,6 +31,7 @@ GUESSED = 0.5
 """Below it what a conjunction is said to join is hardly more than a guess."""
 BESIDE = words("while whereas")
 APART = [[",", word] for word in BESIDE]
+SAID_TOO = [*APART, *([",", word] for word in THAT)]
 TAKING_UP = words("he she it they we i you who")
 LEADING_VERB = SUBJECTS | {"obl", "advmod"}
 """How what stands before a verb hangs on it."""
@@ -233,9 +234,10 @@ class Joint(NamedTuple):
         return finite and any(w.upos in NOMINAL for w in before)
 
     def _is_apart(self, here: int) -> bool:
-        """One fell, | while | the other rose, and the third held: it hangs on nothing"""
+        """One fell, | while | the other rose, and …; said that A, | that | B, and …: on nothing"""
         marks = map(self.scene.tree.token, self.scene.tree.under(here, MARK))
-        beside = any(self.scene.said(at - 1, at + 1) in APART for at in marks)
+        apart = SAID_TOO if self.scene.lower(self.left - 1) in THAT else APART
+        beside = any(self.scene.said(at - 1, at + 1) in apart for at in marks)
         return beside or self._is_closed(here) or is_verb_of_noun(self.scene, here)
 
     def _is_closed(self, here: int) -> bool:

@@ -50,7 +50,7 @@ PRIVATE = (
     "охранн",
     "дизайн",
 )
-STATE = ("госагент", "держагент", "нацагент", "росагент")
+STATE = ("метеоагент", "госагент", "держагент", "нацагент", "росагент")
 
 
 def is_public_agency(named: Named) -> str | None:
@@ -146,10 +146,11 @@ ON_AIR = ("эфир", "ефір", "телепередач", "телепрогр�
 
 
 def is_centre_of_body(named: Named) -> bool:
-    """Центр здоров'я | МОЗ, национальный центр | по надзору: a part of the state"""
+    """Центр здоров'я | МОЗ, национальный центр | по надзору, институт | статистики: of the state"""
     scene, head = named.scene, named.head
     of_state = scene.starts_with(head - 1, PUBLIC) and scene.lower(head + 1) in ("по", "з", "із")
-    return of_state or scene.any_has("official_body", head + 1, named.mention.last)
+    counts = scene.any_stem(("статистик",), head + 1, named.mention.last)
+    return of_state or counts or scene.any_has("official_body", head + 1, named.mention.last)
 
 
 CENTRES = ("центр", "інститут", "институт", "лаборатор")

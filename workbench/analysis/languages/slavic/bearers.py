@@ -35,7 +35,8 @@ def _is_womans(scene: Scene, mention: Mention, first: int) -> bool:
     named = scene.lower(first).endswith(("а", "я")) and bool(scene.word(first).subject)
     role = scene.lower(first - 1) if first > mention.first else ""
     named = named or scene.language.names.is_womans(scene.lower(first))
-    return named or role.endswith(("ка", "ця", "ня", "ая"))
+    hers = scene.word(first - 1).subject & FEMININE  # not: рыбака | Олега Гука
+    return named or (role.endswith(("ка", "ца", "ця", "ня", "ая")) and bool(hers))
 
 
 def _is_foreign(scene: Scene, first: int) -> bool:

@@ -126,6 +126,8 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
     """мэр | Вологды | Зуев, сестра | Луговой: it says whose the word before is"""
     if not (scene.word(at).is_a(GENITIVE) and _can_own(scene, at - 1)):
         return False
+    if at + 2 < last and _is_before_name(scene, at):
+        return True
     if scene.word(at).is_a(NAME) and _may_be_called(scene, at, last):
         return False
     if _looks_like_surname(scene, at):
@@ -133,6 +135,12 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
     if scene.word(at).is_a(GEOGRAPHIC) and is_source_noun(scene, at - 1):
         return True
     return not _goes_with_next(scene, at) and _is_owner(scene, at)
+
+
+def _is_before_name(scene: Scene, at: int) -> bool:
+    """мэр | Бродова | Анна Гук, мэру | Бродова | Анне Гук: two names of one have one case"""
+    called = scene.word(at + 1).is_a(NAME, but=GEOGRAPHIC)
+    return called and scene.tree.case(at) == "Gen" and scene.tree.case(at + 1) not in ("", "Gen")
 
 
 def _looks_like_surname(scene: Scene, at: int) -> bool:

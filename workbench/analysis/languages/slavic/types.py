@@ -30,6 +30,7 @@ from workbench.analysis.languages.slavic.brands import (
     is_several,
     past_mark,
 )
+from workbench.analysis.languages.slavic.data import trim_data
 from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
 from workbench.analysis.languages.slavic.nameless import USERS, bears_nick, is_unnamed
@@ -42,7 +43,6 @@ from workbench.analysis.languages.slavic.offices import (
     leads_body,
     serves_body,
 )
-from workbench.analysis.mentions.extent import data_at, first_word, is_data
 from workbench.analysis.mentions.firms import is_in_firm
 from workbench.analysis.mentions.named import (
     Named,
@@ -55,12 +55,9 @@ from workbench.analysis.mentions.spokesmen import type_of_spokesman
 from workbench.analysis.mentions.strangers import is_insider
 from workbench.analysis.sentence.sentence import (
     ROLES,
-    SOURCE_CLASSES,
     Scene,
-    is_capital,
 )
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PREPOSITION
 
 __all__ = [
     "find_head",
@@ -238,13 +235,3 @@ CONSONANTS = tuple("бвгґджзйклмнпрстфхцчшщ")
 def is_inside(scene: Scene, at: int) -> bool:
     """подтвердили | в | Сбере"""
     return scene.lower(at) in INSIDE
-
-
-def trim_data(scene: Scene, mention: Mention) -> Mention:
-    """данные | Бюро статистики: the source is the bureau"""
-    at = data_at(scene, mention, first_word(scene, mention), past_names=False)
-    if scene.word(at + 1).is_a(PREPOSITION) or scene.starts_with(at - 1, "баз"):
-        return mention  # данные | о | движении танкеров, база | даних
-    rest = at + 1, mention.last
-    named = scene.some(is_capital, *rest) or scene.any_of(SOURCE_CLASSES, *rest)
-    return Mention(at + 1, mention.last, "oblique") if named and is_data(scene, at) else mention
