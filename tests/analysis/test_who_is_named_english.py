@@ -40,3 +40,46 @@ OUTLETS = [
 @pytest.mark.parametrize(("drawing", "shown"), OUTLETS)
 def test_a_foreign_or_double_title_is_an_outlet(drawing: str, shown: list[str]) -> None:
     assert _told(drawing) == shown
+
+
+PROGRESSIVE = [
+    ("He's claiming that {the vote was stolen.}", "He's"),
+    ("The union charges that {the ports gave money to the board.}", "The union"),
+    ("Ann Vale said at a rally in Tarn, Ohio, that {the dam was sound.}", "Ann Vale"),
+    ("Ann Vale said {that claim smacked of greed, because crews had been paid.}", "Ann Vale"),
+    ("She said {it underscores that Bo Lind is “unfit to run the port.”}", "She"),
+    ("“{It is shut!}” Ann Vale demanded.", "Ann Vale"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "source"), PROGRESSIVE)
+def test_who_speaks_is_found(drawing: str, source: str) -> None:
+    assert _told(drawing) == [source]
+
+
+WHOLE = [
+    # nouns that look like verbs of saying
+    "{The lead was three points, using an average of the last polls in 11 swing states.}",
+    "{As so often there, the interests of member states trump all else.}",
+    # what tells more of a noun, or is known
+    "{It is a sort of gap between what Bo Lind says his plan would do and the rest.}",
+    "{The march was the third time the union said it had called one.}",
+    "{It fell short of the price the firm says it paid.}",
+    "{Few know how experts say it works.}",
+    # what is done, and nothing said
+    "{Officials have ruled that out.}",
+    "{The store charges that price every day.}",
+    "{The groups can smell victory - Bo Lind has vowed to bring back lost jobs.}",
+    "{The runner-up is state Del. Ann Vale.}",
+]
+
+
+@pytest.mark.parametrize("drawing", WHOLE)
+def test_what_nobody_says_is_whole(drawing: str) -> None:
+    assert _told(drawing) == []
+
+
+def test_what_stays_the_speakers_is_not_cut() -> None:
+    drawing = "Ann Vale said {she plans to use the 18 million she says she made for the dam.}"
+
+    assert _told(drawing) == ["Ann Vale"]

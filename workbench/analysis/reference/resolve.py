@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.mentions.gender import ANYBODY, pronoun_gender
+from workbench.analysis.mentions.gender import ANYBODY, is_pronoun, pronoun_gender
 from workbench.analysis.mentions.strangers import guess_type
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.antecedents import find_antecedent
@@ -57,11 +57,16 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
 
 
 def _of_pronoun(memory: Memory, scene: Scene, mention: Mention) -> Meant:
-    """| he | said, | his | lawyer; according to | its data"""
+    """| he | said, | he's | saying, | his | lawyer; according to | its data"""
     at = mention.first if mention.hint or _adds_more(scene, mention) else mention.last - 1
     if (outlet := _with_data(memory, scene, mention)) is not None:
         return _found(outlet, scene.lower(at), "agency")
-    return _by_pronoun(memory, scene.language.reference, scene.lower(at))
+    return _by_pronoun(memory, scene.language.reference, _alone(scene, at))
+
+
+def _alone(scene: Scene, at: int) -> str:
+    """he's -> he"""
+    return scene.lower(at).partition("'")[0]
 
 
 def _by_surname(memory: Memory, scene: Scene, mention: Mention) -> Source | None:
@@ -140,7 +145,9 @@ def _as_person(scene: Scene, mention: Mention, source: Source) -> Source:
 
 def _is_pronoun(scene: Scene, mention: Mention) -> bool:
     short = mention.last - mention.first <= 2
-    return short and (scene.has(mention.last - 1, "pronoun") or _adds_more(scene, mention))
+    last = mention.last - 1
+    named = scene.has(last, "pronoun") or is_pronoun(_alone(scene, last))
+    return short and (named or _adds_more(scene, mention))
 
 
 def _adds_more(scene: Scene, mention: Mention) -> bool:

@@ -31,7 +31,7 @@ def precedes_reporting_dash(seam: Seam) -> bool:
 
 REPORTER = re.compile(
     r"(?:[A-Z][\w.'’-]*\s){1,5}?(?:[a-z]+ly\s)?(?:said|says|asked|asks|wrote|writes|told|added|adds"
-    r"|replied|tweeted|posted|shouted|cried|exclaimed)\b"
+    r"|replied|tweeted|posted|shouted|cried|exclaimed|demanded|countered|wondered|joked|insisted)\b"
     r"|(?:[A-Z][\w.'’-]*,?\s){1,5}?[^.!?“”\"]{3,60},\s(?:said|asked|wrote|told|added|tweeted)\b"
 )
 
@@ -74,12 +74,13 @@ def follows_abbreviation(seam: Seam) -> bool:
 
 TITLES = re.compile(
     r"\b(?:Reps|Sens|Govs|Profs|Gens|Barr|Attys|Mses|Lts|Sgts|Dets|Revs|Secy|Dir|Alh|Pst|Ven|Mgr|Bp"
-    r"|Prin|Pt|Ste|Mts|Adms|Cols|Capts|Majs|Pvts|Cmdrs|Supts|Chmn|Wm|Geo|Jas|Chas|Thos|Bros)\.$"
+    r"|Prin|Pt|Ste|Mts|Adms|Cols|Capts|Majs|Pvts|Cmdrs|Supts|Chmn|Wm|Geo|Jas|Chas|Thos|Bros"
+    r"|(?<!, )Del)\.$"
 )
 
 
 def follows_title(seam: Seam) -> bool:
-    """U.S. Reps. | Ann Roe; Warner Bros. | Discovery; not: 12 reps. | He stopped."""
+    """U.S. Reps. | Ann Roe; Warner Bros. | Discovery; not: 12 reps. | He left; Orra, Del. | He"""
     return TITLES.search(seam.before) is not None and re.match(r"[A-Z]", seam.after) is not None
 
 

@@ -7,18 +7,18 @@ from workbench.analysis.languages.english.clauses import CONTRACTED, find_englis
 from workbench.analysis.languages.english.frames import ahead, by_tree
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import (
-    PRONOUNS,
     TO_SOMEBODY,
     finite,
     only_extras,
 )
-from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.languages.english.frames.things import is_thing
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.objects import acts_on, start_of_content
 from workbench.analysis.sentence.sentence import (
     NO_QUOTATION,
     SOURCE_CLASSES,
     Scene,
+    is_capital,
     reads_as_verb,
 )
 from workbench.analysis.sentence.subjects import SURE
@@ -75,7 +75,14 @@ def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:
 
 
 def _after_that(scene: Scene, cue: int, that: int) -> int:
-    """said that | the bridge was shut; that | she's ill; | that is a pity"""
+    """said that | the bridge was shut; that | she's ill; | that is a pity; | that bridge was shut
+
+    Not: ruled that out, charged that price.
+    """
+    if scene.tree.is_so(that, DONE_TO):
+        return -1
+    if scene.tree.is_so(that, by_tree.POINTING):
+        return -1 if only_extras(scene, that + 1, len(scene.tokens)) else that
     verb = scene.word(that + 1)
     noun = scene.tree.is_so(that + 1, COMMON_NOUN)
     if not verb.verb or verb.is_a(NOUN) or noun or scene.lower(that + 1).endswith(CONTRACTED):
@@ -83,6 +90,7 @@ def _after_that(scene: Scene, cue: int, that: int) -> int:
     return that if that == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
 
 
+DONE_TO = Arc(by=words("obj"), upos=words("PRON"), sure=0.6)
 COMMON_NOUN = Arc(upos=words("NOUN"), sure=SURE)
 
 
@@ -164,16 +172,17 @@ def _only_names(scene: Scene, cue: int, part: Part) -> bool:
 
 
 def _is_insert(scene: Scene, part: Part) -> bool:
-    """said on Monday, | after a meeting with unions, | that …"""
+    """said on Monday, | after a meeting with unions, | that …; said in Orra, | Ohio, | that …"""
     first = part.first + int(scene.lower(part.first) in ("and", "but"))
     plain = part.mark == "," and part.quotation == NO_QUOTATION
-    adverbial = plain and scene.word(first).is_a(PREPOSITION | ADVERB)
+    placed = scene.every(is_capital, part.first, part.last) and is_capital(scene, part.first - 2)
+    adverbial = plain and (scene.word(first).is_a(PREPOSITION | ADVERB) or placed)
     return adverbial and not scene.some(reads_as_verb, part.first, part.last)
 
 
 def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     """said | the bridge was shut"""
-    if (scene.is_inside(index) and not scene.is_speech(index)) or _is_object(scene, cue, index):
+    if (scene.is_inside(index) and not scene.is_speech(index)) or is_thing(scene, cue, index):
         return False
     limit = min(len(scene.tokens), index + 40)
     if find_english_subject(scene, index, limit) == index:
@@ -184,56 +193,7 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     return clause and not is_setting(scene, index, last)
 
 
-def _is_object(scene: Scene, cue: int, index: int) -> bool:
-    """reiterated | their rating; called | the Orra Gap; accepted | offers: no clause"""
-    if _is_named(scene, cue) or _is_described(scene, cue) or _is_only_object(scene, cue):
-        return True
-    performs = scene.has(cue, "performing")
-    if performs and not _is_definite(scene, index):
-        return True
-    return (performs or scene.has(index, "possessive")) and acts_on(scene, cue)
-
-
-def _is_only_object(scene: Scene, cue: int) -> bool:
-    """found | a lizard that was smaller; claimed | the life of one man: a thing, and no clause
-
-    Not: estimate | the fossil weighs: a verb that the tree takes for a noun, or hangs on nothing.
-    """
-    if scene.tree.has(cue, LOOSE):
-        return False
-    things = scene.tree.places(cue, SURE_OBJECT)
-    named = any(not scene.word(at).verb or scene.word(at).is_a(NOUN) for at in things)
-    return named and acts_on(scene, cue)
-
-
-def _is_described(scene: Scene, cue: int) -> bool:
-    """found | a boat tied to a post: a thing, and a participle that tells of it"""
-    tree = scene.tree
-    things = tree.below(cue, SURE_OBJECT)
-    below = (tree.words[n].tree for thing in things for n in tree.branch(thing, frozenset()))
-    return acts_on(scene, cue) and any(TELLING.fits(told) for told in below)
-
-
-LOOSE = Arc(by=words("parataxis"), upos=words("VERB"))
-SURE_OBJECT = Arc(by=words("obj"), sure=0.9)
-TELLING = Arc(by=words("acl"), upos=words("VERB"), form=words("Part"))
-NAMED = Arc(by=words("xcomp"), upos=words("NOUN PROPN"))
 SETTING = frozenset(("in", "on", "at", "by", "for", "since"))
-
-
-def _is_definite(scene: Scene, at: int) -> bool:
-    """the bridge, it, Roe, 20 people"""
-    token = scene.tokens[at]
-    named = token.is_capitalised or token.text[0].isdigit()
-    return named or token.lower in DEFINITE
-
-
-DEFINITE = DETERMINERS | PRONOUNS
-
-
-def _is_named(scene: Scene, cue: int) -> bool:
-    """a place called | the Orra Gap"""
-    return scene.tree.has(cue, NAMED)
 
 
 def breaks_in(scene: Scene, parts: Parts, at: int) -> bool:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from workbench.analysis.languages.english.frames.feeling import BE, FEELING, feels
 from workbench.analysis.languages.english.frames.no_cues import (
+    describes,
     is_joined_noun,
+    is_ruled_noun,
+    is_shown_by_it,
+    tells_what_of,
     tells_where,
     tells_which_one,
 )
@@ -82,9 +86,12 @@ def _is_saying(scene: Scene, index: int) -> bool:
 
 
 def _goes_on(scene: Scene, index: int) -> bool:
-    """is also | warning; they're | saying; not: was seen | saying"""
+    """is also | warning; they're | saying; Roe's | saying; not: was seen | saying"""
     below = scene.tree.places(index, HELPING)
-    return any(scene.lower(at) in BE or scene.lower(at).endswith(("'re", "'m")) for at in below)
+    return any(scene.lower(at) in BE or scene.lower(at).endswith(SHORT) for at in below)
+
+
+SHORT = ("'re", "'m", "'s")
 
 
 def _tells(scene: Scene, index: int) -> bool:
@@ -115,37 +122,11 @@ HAVE = words("has have had")
 def _is_done(scene: Scene, index: int) -> bool:
     """the judge | ruled | in favour of; as parties | continue | to campaign"""
     begun = scene.has(index, "performing") and scene.lower(index + 1) == "to"
-    acts = begun and scene.word(index + 2).is_a(INFINITIVE)
+    acts = begun and (scene.word(index + 2).is_a(INFINITIVE) or scene.tree.is_so(index + 2, BARE))
     return acts or scene.lower(index + 1) in ACTED.get(scene.lower(index), ())
 
 
-def _describes(scene: Scene, index: int) -> bool:
-    """the body's | recommended rise, including | suspected thieves"""
-    before = scene.lower(index - 1 - (scene.lower(index - 1) in SOME))
-    led = before in ("including", "especially") or before.endswith(("'s", "s'"))
-    if led:
-        return before not in CONTRACTED
-    return _is_done_by(scene, index) or _tells_which(scene, index)
-
-
-SOME = words("some several many two three four five all")
-
-
-def _is_done_by(scene: Scene, index: int) -> bool:
-    """a firm | owned by; | owned and run by"""
-    joined = scene.lower(index + 1) == "and" and scene.word(index + 2).is_a(PARTICIPLE)
-    by = index + 3 if joined else index + 1
-    return scene.word(index).is_a(PARTICIPLE) and scene.lower(by) == "by"
-
-
-def _tells_which(scene: Scene, index: int) -> bool:
-    """rules which | allow a vote; not: the WHO | says"""
-    before = scene.token(index - 1)
-    relative = before.lower == "which" or (before.lower == "who" and not before.is_capitalised)
-    return relative and scene.lower(index - 2) != ","
-
-
-CONTRACTED = words("he's she's it's who's")
+BARE = Arc(upos=words("VERB"), form=words("Inf"))
 
 
 def _may_report(scene: Scene, index: int) -> bool:
@@ -223,16 +204,26 @@ NOT_REPORTING = (
     _is_passive,
     is_compound,
     _is_done,
-    _describes,
+    describes,
     tells_which_one,
     is_subordinate,
     is_joined_noun,
+    is_ruled_noun,
+    is_shown_by_it,
+    tells_what_of,
     tells_where,
 )
 """What keeps a word of saying from reporting."""
 
 
-NOT_TELLING = (_is_negated, _is_passive, is_subordinate, tells_where)
+NOT_TELLING = (
+    _is_negated,
+    _is_passive,
+    is_shown_by_it,
+    is_subordinate,
+    tells_what_of,
+    tells_where,
+)
 """Where the tree has it that somebody tells something."""
 
 
