@@ -49,6 +49,16 @@ PROGRESSIVE = [
     ("Ann Vale said {that claim smacked of greed, because crews had been paid.}", "Ann Vale"),
     ("She said {it underscores that Bo Lind is “unfit to run the port.”}", "She"),
     ("“{It is shut!}” Ann Vale demanded.", "Ann Vale"),
+    ("“{It is shut},” retired captain Bo Lind said.", "retired captain Bo Lind"),
+    (
+        "“{It is shut},” retired Coast Guard captain Bo Lind said.",
+        "retired Coast Guard captain Bo Lind",
+    ),
+    (
+        "Ann Vale, a Tarn-based builder and spokeswoman for the Dam League, which is made up of"
+        " owners, said {many of the dams that critics point to as wrecks were sound.}",
+        "Ann Vale, a Tarn-based builder and spokeswoman for the Dam League",
+    ),
 ]
 
 

@@ -78,6 +78,8 @@ def subject_of(scene: Scene, at: int) -> tuple[int, int] | None:
     number = next(sure, None)
     if number is None:
         return None
+    if scene.language.subject_may_lead:
+        number = min(number, *found)  # | Roe |, who came, said | many | had left
     number = _who_speaks(scene, number, found, at)
     return start_of(scene, number), scene.tree.token(number)
 

@@ -64,13 +64,20 @@ def _is_left_open(place: Place) -> bool:
 
 
 def _is_quoted(place: Place) -> bool:
-    before = place.tokens[place.at - 1] if place.at else None
-    return before is not None and not before.is_word and before.text in QUOTES
+    """“| Closed for good”; not: “It is old,” | retired captain Ann Roe said"""
+    before, token = place.tokens[place.at - 1], place.tokens[place.at]
+    return before.text in QUOTES and before.end == token.start
 
 
 def _describes_noun(place: Place) -> bool:
     """the | injured | passengers"""
     return _describes(place) and is_before_noun(place)
+
+
+def _takes_no_object(place: Place) -> bool:
+    """“It is safe,” | retired | captain Ann Roe said: what such a verb stands before is its noun"""
+    opens = (is_first(place) or follows_mark(place)) and place.after.is_a(NOUN)
+    return opens and place.lower in INTRANSITIVE and place.has_verb_ahead
 
 
 def _is_no_participle(place: Place) -> bool:
@@ -109,6 +116,7 @@ PARTICIPLES: tuple[Reading, ...] = (
     (_is_noun_itself, as_noun),
     (_is_left_open, keep_all),
     (_describes_noun, as_participle),
+    (_takes_no_object, as_participle),
     (_is_no_participle, keep_all),
     (_has_agent, as_participle),
     (_leads_subject, as_participle),
