@@ -79,7 +79,7 @@ def _after_that(scene: Scene, cue: int, that: int) -> int:
 
     Not: ruled that out, charged that price.
     """
-    if scene.tree.is_so(that, DONE_TO):
+    if scene.tree.is_so(that, DONE_TO) and scene.tree.head(that) < that:
         return -1
     if scene.tree.is_so(that, by_tree.POINTING):
         return -1 if only_extras(scene, that + 1, len(scene.tokens)) else that
