@@ -26,6 +26,11 @@ STANDING = [
         "A Herald analysis of ports that lost trade since May 1, 2015, shows {prices rising.}",
         "Herald analysis of ports (document)",
     ),
+    ("{The port is full}, with Norvik showing {it ahead by 3 points.}", " | Norvik (organisation)"),
+    (
+        "A TODAY analysis of ports that have lost $1million since May 1, 2015, shows {prices up 3%.}",
+        "TODAY analysis of ports (document)",
+    ),
     ("The survey showed {support for the plan falling to 40 percent.}", "survey (document)"),
     ("With trade falling, analyses agree {the port is too big.}", "analyses (document)"),
 ]

@@ -205,7 +205,7 @@ def of_verb_before(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | N
 
 JOINED = Arc(by=words("conj"), sure=SURE)
 NEAR: tuple[FindSubject, ...] = (by_tree, before, behind_insert)
-BESIDE: tuple[FindSubject, ...] = (before, by_tree)
+BESIDE: tuple[FindSubject, ...] = (before, by_tree, behind_insert)
 """Where a subject stands right before its verb."""
 AFTER: tuple[FindSubject, ...] = (after,)
 """Asked where no people of some place report."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.frames.trailing import is_speaker
-from workbench.analysis.languages.english.frames.cues import NOT_TELLING, SHOW
+from workbench.analysis.languages.english.frames.cues import NOT_TELLING, OBJECTS, SHOW
 from workbench.analysis.languages.english.frames.showing import SHOWING
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import THING
@@ -82,6 +82,8 @@ def _thing(scene: Scene, cue: int, last: int) -> int:
     if scene.lower(cue) in HAVING:
         named = scene.token(cue + 1).is_capitalised or scene.lower(cue + 1) in DETERMINERS
         return cue + 1 if named else last
+    if scene.lower(cue + 1) in OBJECTS:
+        return cue + 1
     return next((at for at in scene.tree.places(cue, THING) if at > cue), last)
 
 

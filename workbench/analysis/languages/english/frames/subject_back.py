@@ -8,6 +8,9 @@ from workbench.analysis.languages.english.frames.subject import can_be_source
 from workbench.analysis.languages.english.frames.told import find_spoken_to, read_mentions
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import ROLES, Scene
+from workbench.analysis.sentence.subjects import SUBJECTS
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
 
 
@@ -54,4 +57,17 @@ def _is_aside(scene: Scene, at: int) -> bool:
 
 def relative_ahead(scene: Scene, part: Part) -> int:
     """, a pensioner | who did not give her name: where its relative clause begins"""
-    return scene.find_class("relative", part.first + 1, part.last, otherwise=part.last)
+    opens = _opens_any if part.first == 0 else _opens_relative
+    return scene.first(opens, part.first + 1, part.last, otherwise=part.last)
+
+
+def _opens_relative(scene: Scene, at: int) -> bool:
+    return scene.has(at, "relative")
+
+
+def _opens_any(scene: Scene, at: int) -> bool:
+    """| A study of ports | that: at the head of a sentence"""
+    return scene.has(at, "relative") or (scene.lower(at) == "that" and scene.tree.is_so(at, WHICH))
+
+
+WHICH = Arc(by=SUBJECTS, upos=words("PRON"), sure=0.8)
