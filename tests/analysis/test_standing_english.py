@@ -28,7 +28,7 @@ STANDING = [
     ),
     ("{The port is full}, with Norvik showing {it ahead by 3 points.}", " | Norvik (organisation)"),
     (
-        "A TODAY analysis of ports that have lost $1million since May 1, 2015, shows {prices up 3%.}",
+        "A TODAY analysis of ports that lost $1million since May 1, 2015, shows {prices up 3%.}",
         "TODAY analysis of ports (document)",
     ),
     ("The survey showed {support for the plan falling to 40 percent.}", "survey (document)"),

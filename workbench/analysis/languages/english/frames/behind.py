@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.frames.trailing import SPEAKING
 from workbench.analysis.languages.english.frames import cues, subject
-from workbench.analysis.languages.english.frames.feeling import FEELING
+from workbench.analysis.languages.english.frames.feeling import BE, FEELING
 from workbench.analysis.sentence.chunks import read_chunks
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
@@ -16,7 +16,7 @@ from workbench.analysis.words.word import ADVERB
 
 def is_passive(scene: Scene, at: int) -> bool:
     helps = scene.back(_is_adverb, 0, at)  # was also | confirmed
-    be = scene.lower(helps - 1) in cues.BE
+    be = scene.lower(helps - 1) in BE
     says = scene.is_of(at, SPEAKING) or scene.lower(at) in GIVEN
     return be and says and scene.lower(at) not in FEELING
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from workbench.analysis.languages.english.frames.denied import (
+    SPEAKER,
+    helps,
+    is_negated,
+    is_passive,
+)
 from workbench.analysis.languages.english.frames.feeling import BE, FEELING, feels
+from workbench.analysis.languages.english.frames.mentioned import (
+    is_demanded,
+    is_even_as,
+    is_titled_noun,
+)
 from workbench.analysis.languages.english.frames.no_cues import (
     describes,
     is_joined_noun,
@@ -28,17 +39,6 @@ from workbench.analysis.words.word import (
 )
 
 CUES = words("saying believing showing calling")
-AUXILIARIES = words(
-    "has have had is are was were be been do does did will would can could may might"
-    " must shall should"
-)
-
-
-def helps(scene: Scene, at: int) -> bool:
-    """| will | say, | may | say; not: Theresa | May | said, in | May | it said"""
-    return scene.lower(at) in AUXILIARIES and scene.token(at).text != "May"
-
-
 QUOTING = words("quote quotes quoted cite cites cited")
 TO_SOMEBODY = words(
     "tell tells told telling assure assures assured inform informs informed remind reminds reminded"
@@ -103,7 +103,6 @@ def _tells(scene: Scene, index: int) -> bool:
 
 
 HELPING = Arc(by=words("aux"))
-SPEAKER = Arc(by=words("nsubj nsubj:pass"), sure=0.8)
 TOLD = Arc(by=words("ccomp"), sure=0.6)
 
 
@@ -165,65 +164,32 @@ def _is_verb(scene: Scene, index: int) -> bool:
 FINITE_VERB = Arc(upos=words("VERB"), form=words("Fin"))
 
 
-def _is_negated(scene: Scene, index: int) -> bool:
-    """did not say, never mentioned, may suggest: what was not said has no source"""
-    before = (scene.lower(index - 1), scene.lower(index - 2))
-    unsure = before[0] in ("may", "might") and helps(scene, index - 1)
-    if unsure or _is_said_by_nobody(scene, index):
-        return True
-    denied = (word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before)
-    return before != ("only", "not") and any(denied)
-
-
-def _is_said_by_nobody(scene: Scene, index: int) -> bool:
-    """| Neither | the mayor | nor | her deputy would say; | nobody | told the town"""
-    tree = scene.tree
-    doers = tree.below(index, SPEAKER)
-    below = (tree.words[n].text.lower() for doer in doers for n in tree.branch(doer, OUTSIDE))
-    return any(word in NOBODY for word in below)
-
-
-OUTSIDE = frozenset({"acl", "acl:relcl", "appos", "nmod"})
-NOBODY = words("neither nobody none")
-
-
-def _is_passive(scene: Scene, index: int) -> bool:
-    """is not expected, was widely reported"""
-    form = scene.lower(index)
-    shaped = form not in FEELING and (form.endswith("ed") or form in ("told", "thought"))
-    shaped = shaped or (form not in FEELING and scene.tree.has(index, PASSIVE))
-    be = index - 2 if scene.word(index - 1).is_a(ADVERB) else index - 1
-    return shaped and (scene.lower(be) in BE or scene.lower(index - 1) in BE)
-
-
-PASSIVE = Arc(by=words("aux:pass"), sure=0.8)
-"""was | found guilty, was | shown the door"""
+ELSEWHERE = (
+    is_subordinate,
+    is_shown_by_it,
+    tells_what_of,
+    tells_where,
+    is_even_as,
+    is_demanded,
+)
+"""In a clause that only tells more of another one."""
 NOT_REPORTING = (
     _is_noun_here,
-    _is_negated,
-    _is_passive,
+    is_negated,
+    is_passive,
     is_compound,
     _is_done,
     describes,
     tells_which_one,
-    is_subordinate,
     is_joined_noun,
     is_ruled_noun,
-    is_shown_by_it,
-    tells_what_of,
-    tells_where,
+    is_titled_noun,
+    *ELSEWHERE,
 )
 """What keeps a word of saying from reporting."""
 
 
-NOT_TELLING = (
-    _is_negated,
-    _is_passive,
-    is_shown_by_it,
-    is_subordinate,
-    tells_what_of,
-    tells_where,
-)
+NOT_TELLING = (is_negated, is_passive, *ELSEWHERE)
 """Where the tree has it that somebody tells something."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Parts, Rule
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.complement import after_complement
-from workbench.analysis.languages.english.frames.cues import BE
+from workbench.analysis.languages.english.frames.feeling import BE
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_capital, is_word
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB

@@ -6,7 +6,8 @@ from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.beside import find_calling
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.trailing import find_added
-from workbench.analysis.languages.english.frames.cues import QUOTING, helps
+from workbench.analysis.languages.english.frames.cues import QUOTING
+from workbench.analysis.languages.english.frames.denied import helps
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import (
     find_relay,

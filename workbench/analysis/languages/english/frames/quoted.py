@@ -5,7 +5,8 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.languages.english.frames.complement import after_complement
-from workbench.analysis.languages.english.frames.cues import BE, QUOTING, finite
+from workbench.analysis.languages.english.frames.cues import QUOTING, finite
+from workbench.analysis.languages.english.frames.feeling import BE
 from workbench.analysis.languages.english.frames.told import find_relay
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.parts import after_quotation

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.english.frames.complement import is_setting
-from workbench.analysis.languages.english.frames.cues import SHOW, helps
+from workbench.analysis.languages.english.frames.cues import SHOW
+from workbench.analysis.languages.english.frames.denied import helps
 from workbench.analysis.languages.english.frames.feeling import FEELING, link
 from workbench.analysis.languages.english.frames.subject_tail import cut_tail
 from workbench.analysis.languages.english.phrases import has_one_head

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.trailing import is_speaker, states
 from workbench.analysis.languages.english.clauses import find_english_subject
-from workbench.analysis.languages.english.frames.cues import BE
+from workbench.analysis.languages.english.frames.feeling import BE
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words

@@ -1,0 +1,28 @@
+"""English words of saying that only tell of something: what the mayor says, even as he says."""
+
+import pytest
+
+from tests.analysis.drawn import check
+
+NOBODY = [
+    "{The gap between what the mayor says the plan would do and what it would do is wide.}",
+    "{The mayor, even as he says the bridge is safe, stays away from it.}",
+    "{The town demanded that the state prove that the bridge was safe.}",
+    "{The film features a New Orra Times report that the bridge may have been shut.}",
+]
+BESIDE = [
+    (
+        "{Trade fell}, according to the Port Union, {more than twice what it had projected.}",
+        "Port Union (organisation) | =",
+    ),
+]
+
+
+@pytest.mark.parametrize("drawing", NOBODY)
+def test_what_is_only_mentioned_has_no_source(drawing: str) -> None:
+    check(drawing, "", "en")
+
+
+@pytest.mark.parametrize(("drawing", "chain"), BESIDE)
+def test_what_somebody_projected_is_no_source(drawing: str, chain: str) -> None:
+    check(drawing, chain, "en")
