@@ -6,7 +6,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import without_article
 from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FEMININE, MASCULINE, NAME
+from workbench.analysis.words.word import FEMININE, MASCULINE, NAME, SINGULAR
 
 
 def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
@@ -191,4 +191,4 @@ def _after_office(scene: Scene, mention: Mention, at: int) -> bool:
     word, before = scene.word(at), scene.word(at - 1)
     role = scene.any_of(ROLES, mention.first, at)
     genitive = scene.tokens[at - 1].text.isupper() or not before.subject & word.subject
-    return role and genitive and word.is_a(NAME) and bool(word.subject)
+    return role and genitive and word.is_a(NAME) and bool(word.subject & SINGULAR)

@@ -9,6 +9,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import is_title_of_firm
 from workbench.analysis.mentions.names import ARTICLES, without_article
 from workbench.analysis.sentence.sentence import Scene, is_capital
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ANIMATE, NAME
 
 SURNAME = re.compile(
@@ -143,10 +144,21 @@ SIDE = re.compile(r"(?:с|ц|сь|ць)к(?:ая|ой|ую|ие|их|а|ої|і�
 
 
 def _is_cited_abroad(scene: Scene, mention: Mention) -> bool:
-    """со ссылкой на | BNX: one word among letters of another alphabet"""
+    """со ссылкой на | BNX, | Baltic Wire: in letters of another alphabet; not: | Baltic Oil Inc"""
     led = mention.hint == "oblique" and scene.lower(mention.first - 1) == "на"
-    alone = mention.last == mention.first + 1
-    return led and alone and scene.tokens[mention.first].text.isascii()
+    firm = scene.lower(mention.last - 1) in FIRMS and mention.last > mention.first + 1
+    return led and not firm and scene.every(_is_foreign, *mention[:2])
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].text.isascii() and scene.tokens[at].is_word
+
+
+FIRMS = words(
+    "inc corp ltd plc llc gmbh ag group holding holdings company bank oil gas energy motors"
+    " airlines capital partners research institute foundation university council union"
+)
+"""What ends the name of a firm or body, and of no outlet"""
 
 
 def is_insider(scene: Scene, mention: Mention) -> bool:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import ROLES, Scene
-from workbench.analysis.words.word import NOBODY, PLURAL
+from workbench.analysis.words.word import NOBODY, PLURAL, SINGULAR
 
 
 def who_goes_on(memory: Memory, before: Scene | None, scene: Scene, frame: Frame) -> Entity | None:
     """Соседи жалуются на шум. | Говорят |: музыка играет, | мол |, до утра"""
     hearsay = frame.rule is Rule.HEARSAY
-    several = scene.word(frame.cue[0]).verb & ~NOBODY == PLURAL
-    if before is None or frame.cue[0] > 0 or not (hearsay or several):
+    asked = scene.word(frame.cue[0]).verb & ~NOBODY
+    if before is None or frame.cue[0] > 0 or not (hearsay or asked & (PLURAL | SINGULAR)):
+        return None
+    who = _are_people if asked == PLURAL else partial(_is_somebody, asked)
+    here = [entity for entity in memory.entities if entity.scene is before]
+    spoken = any(entity.is_source for entity in here) or scene.has(frame.cue[0], "impersonal")
+    if asked != PLURAL and spoken and not hearsay:
         return None
 
     def may(entity: Entity) -> bool:
-        acts = entity.scene is before and entity.is_subject
-        return acts and (hearsay or _are_people(entity))
+        return entity.is_subject and (hearsay or who(entity))
 
-    return next(filter(may, memory.entities), None)
+    return next(filter(may, here), None)
+
+
+def _is_somebody(asked: int, entity: Entity) -> bool:
+    """Мэр приехал на стройку. | Рассказал |, что мост готов: one whom the verb may be of"""
+    one = entity.is_person or entity.source.head_class in ROLES
+    return one and bool(entity.gender & asked & SINGULAR)
 
 
 def _are_people(entity: Entity) -> bool:

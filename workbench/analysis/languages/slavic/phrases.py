@@ -134,11 +134,17 @@ OF_NOUN = Arc(by=words("nmod"), sure=SURE)
 def _is_object(scene: Scene, index: int, first: int) -> bool:
     """прокомментировал Лосев | решение суда: what is done, to what stands before its verb
 
-    Not the noun of a numeral: сообщили | два источника.
+    Not what stands behind no more than its own words: два | источника, цитирует главного | врача
     """
-    if all(scene.word(at).is_a(NUMERAL) for at in range(first, index)):
+    if all(_is_part_of(scene, at, index) for at in range(first, index)):
         return False
     return scene.tree.is_so(index, OBJECT) and not first <= scene.tree.head(index) <= index
+
+
+def _is_part_of(scene: Scene, at: int, noun: int) -> bool:
+    """| два | источника, | главного | врача"""
+    described = scene.tree.is_so(at, ADJECTIVAL) and scene.tree.head(at) == noun
+    return described or scene.word(at).is_a(NUMERAL)
 
 
 OBJECT = Arc(by=words("obj"), case=words("Acc"), sure=SURE)

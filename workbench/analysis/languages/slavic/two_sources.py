@@ -6,11 +6,11 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.heads import find_head
 from workbench.analysis.mentions.beside import AND
 from workbench.analysis.mentions.extent import is_data, is_in_phrase
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.sentence import ROLES, Scene, is_plain_adjective
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import PLURAL, SINGULAR
+from workbench.analysis.words.word import ADJECTIVE, NUMERAL, PLURAL, SINGULAR
 
 
 def split_two(scene: Scene, mention: Mention) -> list[Mention]:
@@ -28,20 +28,38 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
     if _begins_with_paper(scene, one) and _begins_with_paper(scene, other):
         return True
     (first, kind), (second, beside) = _head(scene, one), _head(scene, other)
-    if first < 0 or not _are_joined(scene, first, second):
+    if first < 0 or second < 0:
         return False
-    if kind in ROLES and beside in ROLES:
-        return _are_two_people(scene, first, second)
+    if {kind, beside} <= APART and _are_alike(scene, first, second):
+        return True
+    if not _are_joined(scene, first, second):
+        return False
+    if {kind, beside} <= PEOPLE:
+        return _are_two_people(scene, first, second) or _are_apart(scene, one, other)
     return {kind, beside} <= APART | ROLES
+
+
+def _are_alike(scene: Scene, first: int, second: int) -> bool:
+    """в | прокуратуре | области и | полиции: in one case, and none that tells whose they are"""
+    cases = {scene.tree.case(first), scene.tree.case(second)}
+    return cases == {"Ins"} or cases <= WHERE
+
+
+PEOPLE = ROLES | {"unnamed"}
+WHERE = words("Loc Dat")
+"""Which the parser takes one for the other: у слідчому комітеті"""
 
 
 def _are_joined(scene: Scene, first: int, second: int) -> bool:
     """As the tree has it, where both may hang on a third"""
-    above = {first, scene.tree.head(first) if scene.tree.is_so(first, JOINED) else first}
-    return scene.tree.is_so(second, JOINED) and scene.tree.head(second) in above
+    told, above = scene.tree.told(first), {first}
+    above |= {scene.tree.head(first)} if told.relation in JOINT else set()
+    beside = scene.tree.told(second)
+    joined = beside.relation == "conj" or beside.relation == told.relation
+    return joined and beside.relation in JOINT and scene.tree.head(second) in above
 
 
-JOINED = Arc(by=words("conj"))
+JOINT = SUBJECTS | {"conj"}
 APART = words("official_body organisation place")
 
 
@@ -64,3 +82,25 @@ def _are_two_people(scene: Scene, first: int, second: int) -> bool:
     relation, verb = scene.tree.told(first).relation, scene.word(scene.tree.head(first)).verb
     ones = (scene.word(at).subject & (SINGULAR | PLURAL) for at in (first, second))
     return relation in SUBJECTS and not verb & SINGULAR and all(0 < one < PLURAL for one in ones)
+
+
+def _are_apart(scene: Scene, one: Mention, other: Mention) -> bool:
+    """| два | банкира и юрист; мать погибшего и | его | сосед: not one man of two trades
+
+    Nor is one crowd two: врачи и учителя.
+    """
+    if scene.some(_counts, *one[:2]) or scene.some(_counts, *other[:2]):
+        return True
+    owned = find_head(scene, one)[0] + 1 < one.last and not find_person(scene, other)
+    return scene.has(other.first, "possessive") or (owned and _are_single(scene, one, other))
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """| два | банкира; not: | один | из врачей"""
+    return scene.word(at).is_a(NUMERAL, but=ADJECTIVE) and not scene.starts_with(at, ("од",))
+
+
+def _are_single(scene: Scene, *mentions: Mention) -> bool:
+    """мать погибшего, врач: by their form, each is one"""
+    heads = (find_head(scene, mention)[0] for mention in mentions)
+    return all(scene.tree.told(at).number == "Sing" for at in heads)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import FrameRule
+from workbench.analysis.frames.beside import find_calling
 from workbench.analysis.frames.relative import find_relative
 from workbench.analysis.frames.seeking import (
     find_fronted,
@@ -32,5 +33,6 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_reporting),
     FrameRule(find_cited),
     FrameRule(find_relative),
+    FrameRule(find_calling),
     FrameRule(find_added),
 )

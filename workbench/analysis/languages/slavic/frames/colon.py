@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.subjects import Subject, back
 from workbench.analysis.languages.slavic.frames.content import skip_that
@@ -9,10 +10,10 @@ from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.noun_phrases import LOCATIVE, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, GEOGRAPHIC, NAME
+from workbench.analysis.words.word import ADJECTIVE, GENITIVE, GEOGRAPHIC, NAME, SHORT
 
 NO_VERB = -1
 FORECASTS = ("прогноз", "верси", "версі", "оценк", "оцінк")
@@ -56,8 +57,37 @@ def _speaker(scene: Scene, parts: Parts, at: int) -> Subject | None:
         return _named(scene, part) or _behind(scene, parts, at)
     if scene.has(following.first, "hearsay"):
         return _there(scene, part) or _named(scene, part) or _behind(scene, parts, at)
+    if (whose := _whose_verdict(scene, part, following)) is not None:
+        return Subject(whose, part.first)
     tells = _is_forecast(scene, part) or _is_headline(scene, part, following)
     return _named(scene, part) if tells else None
+
+
+def _whose_verdict(scene: Scene, part: Part, following: Part) -> Mention | None:
+    """Вывод | аудиторов | однозначен: трубы старые; Позиция | мэрии | такова: парк останется"""
+    first = part.first + 1
+    owned = scene.tree.case(first) == "Gen" or scene.word(first).is_a(GENITIVE)
+    if not (owned and scene.starts_with(part.first, VERDICTS)):
+        return None
+    if not has_finite(scene, following.first, len(scene.tokens)):
+        return None
+    end = scene.back(_tells_of_it, first, read_noun_phrase(scene, first, part.last))
+    named = scene.some(is_source_noun, first, end) or scene.tokens[first].is_capitalised
+    short = sum(token.is_word for token in scene.tokens[end : part.last]) <= LONGEST_VERDICT
+    return Mention(first, end, "oblique") if named and short else None
+
+
+def _tells_of_it(scene: Scene, at: int) -> bool:
+    """Вывод аудиторов | однозначен"""
+    return scene.word(at).is_a(SHORT) or scene.tree.case(at) == "Nom"
+
+
+VERDICTS = (
+    *("вывод", "вердикт", "диагноз", "позици", "мнени", "прогноз", "оценк", "верси", "ответ"),
+    *("висновок", "діагноз", "позиці", "думка", "оцінк", "версі", "відповід"),
+)
+LONGEST_VERDICT = 4
+"""Words that tell what it is like: | по-прежнему | однозначен"""
 
 
 def _build(scene: Scene, parts: Parts, at: int, own: Subject) -> Frame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.claims.stretches import ASKED
 from workbench.analysis.frame import Frame, Mention, Part, Parts
+from workbench.analysis.languages.slavic.frames.cited_by import whom_it_cites
 from workbench.analysis.languages.slavic.frames.content import begins_content
 from workbench.analysis.languages.slavic.frames.cues import has_clause, says_something
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
@@ -88,6 +89,8 @@ def _ends_sentence(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool
 def _with_relay(scene: Scene, frame: Frame, part: Part) -> Frame:
     """Whoever saw what was cited comes between it and the source."""
     relays = find_relay(scene, part) or _listed(scene, frame, part)
+    if not relays and (origins := whom_it_cites(scene, frame, part)):
+        return frame._replace(origins=(*origins, *frame.origins))
     cited = frame.origins[-1].last + 1 == part.first if frame.origins else False
     return frame.citing(relays) if cited else frame.told_to(relays)
 
