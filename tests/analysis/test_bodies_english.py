@@ -43,6 +43,18 @@ CASES = [
         "The head of the search and rescue service said {it was shut.}",
         "head of the search and rescue service (official)",
     ),
+    (
+        "Ann Roe of the Centre for Ports and Ferry Studies said {it was shut.}",
+        "Ann Roe (person)",
+    ),
+    (
+        "Ann Roe, director of the Institute of Roads and Urban Rail (IRUR), said {it was shut.}",
+        "Ann Roe (person)",
+    ),
+    (
+        "Orra's Roads and Rail Management Board said {the road was shut.}",
+        "Orra's Roads and Rail Management Board (official)",
+    ),
     ("{A barn burned} and fire officials said {it was empty.}", " | fire officials (official)"),
     # when and where stand before who speaks
     ("On Monday the ministry said {the road was shut.}", "ministry (official)"),

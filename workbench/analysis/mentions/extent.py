@@ -124,15 +124,22 @@ def _joins(scene: Scene, at: int) -> bool:
 
 
 def is_in_body(scene: Scene, at: int) -> bool:
-    """the Food | and | Grocery Council; not: the Kremlin | and | State Council"""
-    first = scene.back(is_capital, 0, at)
+    """the Food | and | Grocery Council, Orra's Roads | and | Rail Board; not: the Kremlin | and |
+    State Council"""
+    first = scene.back(_is_in_name, 0, at)
     last = scene.past(is_capital, at + 1, len(scene.tokens))
-    if first == at or last < at + 2 or scene.lower(first - 1) not in ("the", "of", "for"):
+    led = scene.lower(first - 1) in ("the", "of", "for") or scene.lower(first - 1).endswith("'s")
+    if first == at or last < at + 2 or not led:
         return False
     return scene.is_of(last - 1, BODIES) and not scene.any_of(BODIES | GIVEN, first, at)
 
 
 BODIES, GIVEN = words("official_body organisation"), words("man woman")
+
+
+def _is_in_name(scene: Scene, at: int) -> bool:
+    """Roads; not: Orra's"""
+    return is_capital(scene, at) and not scene.lower(at).endswith("'s")
 
 
 def is_in_phrase(scene: Scene, at: int) -> bool:

@@ -182,6 +182,23 @@ def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
     if of and all(word in CHARGES for word in scene.said(at + 1, mention.last)):
         return True  # the ministry of health | and | social services
+    if _is_of_both(scene, mention, at):
+        return True
     if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
         return named and of
     return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
+
+
+def _is_of_both(scene: Scene, mention: Mention, at: int) -> bool:
+    """the Centre for Science | and | Security Studies, the Bureau of Roads, Ferries | and | Rail"""
+    of = max(scene.places(("of", "for", "on"), mention.first + 1, at), default=0)
+    end = scene.find(("(",), at + 1, mention.last, mention.last)
+    led = of and scene.is_of(of - 1, BODIES) and scene.tokens[of - 1].is_capitalised
+    if not led or end < at + 2 or scene.has(end - 1, "outlet"):
+        return False
+    alone = not scene.any_of(BODIES | GIVEN_NAMES, at + 1, end)
+    return alone and scene.every(_is_of_name, of + 1, at) and scene.every(is_capital, at + 1, end)
+
+
+def _is_of_name(scene: Scene, at: int) -> bool:
+    return is_capital(scene, at) or scene.lower(at) == ","
