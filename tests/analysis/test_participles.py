@@ -18,6 +18,15 @@ SENTENCES = [
         "{Judge Ann Marlow rejected the bill}, arguing that {it was too dear.}",
         "Ann Marlow (official)",
     ),
+    # when, where, to whom or of what stands before a quotation
+    (
+        "en",
+        "{The mayor shut the bridge}, telling reporters on Monday, “{It is too old.}”",
+        "mayor (official)",
+    ),
+    ("en", "{The mayor shut the bridge}, saying of it: “{The deck is old.}”", "mayor (official)"),
+    ("ru", "{Мэр закрыл мост}, заявив на брифинге: «{Настил старый}».", "мэр (official)"),
+    ("uk", "{Мер закрив міст}, сказавши журналістам: «{Настил старий}».", "мер (official)"),
     # without a word that leads to what is said
     (
         "en",

@@ -19,7 +19,7 @@ from workbench.analysis.sentence.subjects import (
     subject_of_participle,
 )
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADVERB, GERUND
+from workbench.analysis.words.word import ADVERB, GERUND, PREPOSITION
 
 POINTING = {("на", "тому"), ("на", "том"), ("про", "те"), ("о", "том")}
 """наголошуючи | на тому, | що"""
@@ -95,9 +95,26 @@ def is_set_off(scene: Scene, part: Part) -> bool:
 
 
 def _quotes_next(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
-    """He spoke of the motive, saying: | “Many bridges that need paint are old.”"""
-    alone = cue == parts[at].first and not scene.some(is_word, cue + 1, parts[at].last)
+    """He spoke of the motive, saying: | “Many bridges that need paint are old.”
+
+    telling reporters on Monday, | “It is old.” | saying of the bridge: | “It is old.”
+    """
+    part = parts[at]
+    aside = cue + 1 == part.last or _is_aside(scene, cue + 1)
+    alone = cue == part.first and aside and not states(scene, cue + 1, part.last)
     return alone and at + 1 < len(parts) and parts[at + 1].quotation != NO_QUOTATION
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    """saying | on Monday, telling | reporters, saying | of it; not: hearing | from"""
+    if scene.lower(at) in FROM:
+        return False
+    small = bool(scene.word(at).is_a(ADVERB | PREPOSITION)) or not is_word(scene, at)
+    return small or scene.is_of(at, ASIDE)
+
+
+FROM = words("from от від")
+ASIDE = frozenset(("time", "calendar", "setting", "audience"))
 
 
 def adder(scene: Scene, cue: int) -> Mention | None:
