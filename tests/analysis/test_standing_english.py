@@ -34,7 +34,14 @@ STANDING = [
     ("The survey showed {support for the plan falling to 40 percent.}", "survey (document)"),
     ("With trade falling, analyses agree {the port is too big.}", "analyses (document)"),
 ]
+IN_POLL = [
+    ("In the last poll, conducted in May, {Roe led Lind by 5 points.}", "last poll (document)"),
+    ("In a survey of 1,000 adults, {40 percent backed the plan.}", "survey (document)"),
+    ("{In a poll on Sunday, the Greens won 40 seats.}", ""),
+    ("In May, a poll put {Roe ahead of Lind.}", "poll (document)"),
+]
 ACTS = [
+    "{The mayor put the plan ahead of the vote.}",
     "{The mayor has Roe up a ladder.}",
     "{The board put two guards at 40 gates.}",
     "{The mayor put the plan at risk.}",
@@ -45,7 +52,7 @@ ACTS = [
 ]
 
 
-@pytest.mark.parametrize(("drawing", "chain"), STANDING)
+@pytest.mark.parametrize(("drawing", "chain"), [*STANDING, *IN_POLL])
 def test_who_says_where_it_stands_is_its_source(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")
 

@@ -18,8 +18,10 @@ from workbench.analysis.frames.trailing import (
 )
 from workbench.analysis.languages.english.frames.according import find_free
 from workbench.analysis.languages.english.frames.impersonal import find_impersonal
+from workbench.analysis.languages.english.frames.in_poll import find_in_poll
 from workbench.analysis.languages.english.frames.nominal import find_nominal
 from workbench.analysis.languages.english.frames.quoted import find_quoted
+from workbench.analysis.languages.english.frames.sent import find_sent
 from workbench.analysis.languages.english.frames.standing import find_standing
 from workbench.analysis.languages.english.frames.told_by import find_told_by
 from workbench.analysis.sentence.sentence import (
@@ -29,6 +31,7 @@ from workbench.analysis.sentence.sentence import (
 RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_looking_back),
     FrameRule(find_free),
+    FrameRule(find_in_poll),
     FrameRule(find_told_by),
     FrameRule(find_nominal),
     FrameRule(find_impersonal),
@@ -37,6 +40,7 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_added),
     FrameRule(find_worded),
     FrameRule(find_reported, may_follow_a_frame=False),
+    FrameRule(find_sent),
     FrameRule(find_standing),
     FrameRule(find_calling),
     FrameRule(find_with),

@@ -189,6 +189,8 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
         return True
     if scene.has(cue, "performing") or scene.lower(index) not in SETTING:
         return False
+    if scene.has(index + 1, "relative"):  # a statement | in which it denied that
+        return False
     clause = find_english_subject(scene, index, last) is not None
     return clause and not is_setting(scene, index, last)
 

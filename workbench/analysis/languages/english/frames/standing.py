@@ -65,7 +65,7 @@ def _placed_beside(scene: Scene, first: int, cue: int) -> Frame | None:
 def _may_tell(scene: Scene, own: Mention, cue: int) -> bool:
     """| Polls | show Roe ahead; | police | put the toll at 40"""
     paper = scene.any_of(SHOWING, own.first, own.last)
-    return paper or scene.lower(cue) in PUTTING
+    return paper or (scene.lower(cue) in PUTTING and not scene.any_word(AHEAD, cue, cue + NEAR))
 
 
 def _stands(scene: Scene, cue: int, last: int) -> bool:
@@ -96,7 +96,7 @@ def _tells_where(scene: Scene, cue: int, at: int) -> bool:
     lower, number = scene.lower(at), scene.past(_is_about, at + 1, at + 3)
     counts = _counts(scene, number)
     if scene.lower(cue) in PUTTING:
-        return lower == "at" and counts
+        return lower in AHEAD or (lower == "at" and counts)
     leads = lower == "with" and scene.any_word(LEADS, at + 1, at + NEAR)
     return leads or lower in AHEAD or (counts and lower in ("at", "with", "up", "down"))
 
