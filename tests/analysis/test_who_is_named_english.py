@@ -93,3 +93,43 @@ def test_what_stays_the_speakers_is_not_cut() -> None:
     drawing = "Ann Vale said {she plans to use the 18 million she says she made for the dam.}"
 
     assert _told(drawing) == ["Ann Vale"]
+
+
+SEVERAL = [
+    ("en", "Ann Roe, Bo Lind and Cy Vale said {the dam was shut.}"),
+    ("en", "Sens. Ann Roe (D-Ore.), Bo Lind (D-Ohio) and Cy Vale all said {it was shut.}"),
+    ("en", "In May, Ann Roe, Bo Lind and Cy Vale said {the dam was shut.}"),
+    ("en", "“{The dam is shut},” said Ann Roe, Bo Lind and Cy Vale."),
+    ("en", "{The dam is shut}, according to Ann Roe, Bo Lind and Cy Vale."),
+    ("en", "In New York, Ann Roe and Bo Lind said {the dam was shut.}"),
+    ("uk", "Анна Гук, Лев Вовк та Іван Лось заявили, що {міст закрито.}"),
+    ("uk", "«{Міст закрито}», – заявили Анна Гук, Лев Вовк та Іван Лось."),
+    ("ru", "Анна Гук, Лев Лосев и Иван Зуев заявили, что {мост закрыт.}"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing"), SEVERAL)
+def test_each_of_a_list_of_names_speaks(language: str, drawing: str) -> None:
+    analysis = read(drawing, language)
+
+    assert redraw(drawing, analysis) == drawing
+    names = [link.name.split()[0] for link in analysis.claims[-1].chain]
+    listed = {"en": "Ann Bo Cy", "uk": "Анна Лев Іван", "ru": "Анна Лев Иван"}[language].split()
+    assert names == [name for name in listed if name in drawing]
+
+
+APART = [
+    ("Ann Vale -- author of Dams, a book on the port -- said {the dam was shut.}", "Ann Vale"),
+    ("Bo Lind – head of the port, the county's last – said {the dam was shut.}", "Bo Lind"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "source"), APART)
+def test_who_stands_before_two_dashes_says_what_follows(drawing: str, source: str) -> None:
+    assert _told(drawing) == [source]
+
+
+def test_a_call_for_something_says_nothing() -> None:
+    drawing = "{The note was mended to say that Ann Vale is calling for a plan, not a vote.}"
+
+    assert _told(drawing) == []

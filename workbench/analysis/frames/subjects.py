@@ -165,6 +165,18 @@ def back(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     return None
 
 
+def around_dashes(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
+    """Анна Гук – лікарка, авторка книги – | сказала: who stands before the first dash"""
+    opened = next((n for n in range(at - 1, 0, -1) if parts[n].mark == "-"), 0)
+    if parts[at].mark != "-" or cue != parts[at].first or not opened:
+        return None
+    before, reporting = parts[opened - 1], scene.language.reporting
+    found = reporting.subject_in(scene, before, scene.word(cue).verb)
+    if found is None or reporting.acts(scene, before) or before.quotation != NO_QUOTATION:
+        return None
+    return _with_inserts(scene, Subject(found, before.first), parts[opened:at])
+
+
 def with_beside(scene: Scene, parts: Parts, index: int, own: Subject) -> Subject:
     """Her niece, | Clara Vale, | told …: a role and a name are one"""
     if index == 0 or parts[index].mark != ",":
@@ -204,8 +216,8 @@ def of_verb_before(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | N
 
 
 JOINED = Arc(by=words("conj"), sure=SURE)
-NEAR: tuple[FindSubject, ...] = (by_tree, before, behind_insert)
-BESIDE: tuple[FindSubject, ...] = (before, by_tree, behind_insert)
+NEAR: tuple[FindSubject, ...] = (around_dashes, by_tree, before, behind_insert)
+BESIDE: tuple[FindSubject, ...] = (around_dashes, before, by_tree, behind_insert)
 """Where a subject stands right before its verb."""
 AFTER: tuple[FindSubject, ...] = (after,)
 """Asked where no people of some place report."""

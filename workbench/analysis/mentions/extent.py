@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.beside import AND
 from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.sentence.listed import joins_names
 from workbench.analysis.sentence.sentence import Scene, is_capital, names_outlet
 from workbench.analysis.words.tokens import words
 
@@ -72,7 +73,7 @@ CITED = (
     "собеседник",
     "співрозмовник",
 )
-EACH = frozenset(("both", "each", "оба", "обе", "обидва", "обидві"))
+EACH = frozenset(("both", "each", "all", "оба", "обе", "обидва", "обидві"))
 
 
 def split_names(scene: Scene, mention: Mention) -> list[Mention]:
@@ -117,8 +118,9 @@ BENCHES = words("bench panel jury")
 
 
 def _joins(scene: Scene, at: int) -> bool:
-    """A word for "and" in the language of the text, in no name: The Globe and Mail"""
+    """A word for "and" in the language of the text, in no name: The Globe and Mail; Roe | , | …"""
     joint = scene.lower(at) in AND and scene.has(at, "coordinating")
+    joint = joint or joins_names(scene, at)
     inside = scene.is_inside(at) or is_in_phrase(scene, at)
     return joint and not (inside or is_in_body(scene, at))
 

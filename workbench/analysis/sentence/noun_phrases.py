@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.sentence.listed import joins_names
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, once
 from workbench.analysis.sentence.settings import is_paper_ahead, is_setting_ahead
 from workbench.analysis.words.tokens import Token
@@ -132,11 +133,15 @@ def _is_numbered(scene: Scene, index: int, first: int) -> bool:
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
-    offices = scene.language.joins_charges
-    if text in "№&@" or (text == "," and (offices(scene, index) or joins_offices(scene, index))):
+    if text in "№&@" or (text == "," and _joins(scene, index)):
         return 1
     step = MARKS.get(text)
     return step(scene, index, stop) if index and step else 0
+
+
+def _joins(scene: Scene, comma: int) -> bool:
+    rules = (scene.language.joins_charges, joins_offices, joins_names)
+    return any(joins(scene, comma) for joins in rules)
 
 
 def _goes_on(scene: Scene, index: int, stop: int) -> bool:
@@ -192,11 +197,8 @@ def _step_stop(scene: Scene, index: int, stop: int) -> int:
         return 2
     before = scene.tokens[index - 1].text
     short = len(before) <= 4 and before[0].isalpha()
-    return int(short and (_goes_on(scene, index, stop) or _is_capital(before)))
-
-
-def _is_capital(text: str) -> bool:
-    return len(text) == 1 and text.isupper()
+    alone = len(before) == 1 and before.isupper()
+    return int(short and (_goes_on(scene, index, stop) or alone))
 
 
 def _step_slash(scene: Scene, index: int, stop: int) -> int:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable
 
 from workbench.analysis.frame import Part, Parts
+from workbench.analysis.sentence.listed import joins_names
 from workbench.analysis.sentence.noun_phrases import is_finite, joins_offices
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
@@ -99,7 +100,7 @@ def _joins_charges(scene: Scene, comma: int) -> bool:
     return scene.language.joins_charges(scene, comma)
 
 
-JOINING = (_opens_date, _closes_date, joins_offices, _joins_charges)
+JOINING = (_opens_date, _closes_date, joins_offices, _joins_charges, joins_names)
 """Where a comma cuts nothing."""
 
 

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 NO_QUOTATION = -1
 NO_PHRASE = (0, "")
-DASHES = frozenset("-–—−")
+DASHES = frozenset(("-", "--", "–", "—", "−"))
 QUOTE_MARKS = frozenset("«»„“”\"‘’'")
 OPENING, CLOSING = frozenset("([{"), frozenset(")]}")
 NOT_FOUND = -1

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 TOKEN = re.compile(
     r"https?://[^\s«»“”\"()<>]*[^\s«»“”\"()<>.,;:!?…]"
-    r"|[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|\S"
+    r"|[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|--|\S"
 )
-"""An address is one word: its colon leads nowhere."""
+"""An address is one word: its colon leads nowhere; two strokes are one dash."""
 
 SIGNED = re.compile(r"[-−–—][$€£¥₴₽₸]?[.,]?\d")
 """-5, −9 °С, –$5: a minus that belongs to a number, with whatever dash it was typed."""

@@ -47,6 +47,7 @@ TO_SOMEBODY = words(
 )
 ACTED = {
     **dict.fromkeys(("rule", "rules", "ruled"), words("in against for out")),
+    **dict.fromkeys(words("call calls called calling"), words("for on upon off up")),
     "suspected": words("of"),
     **dict.fromkeys(("expect", "expects", "expected", "hope", "hopes", "hoped"), words("to")),
     **dict.fromkeys(words("respond responds responded responding"), words("to")),
