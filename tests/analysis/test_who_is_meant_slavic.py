@@ -5,7 +5,7 @@ Braces mark the claims, beside them whose they are.
 
 import pytest
 
-from tests.analysis.drawn import check
+from tests.analysis.drawn import check, read
 
 BODIES = [
     # a body that acted is what the next sentence calls by a common name
@@ -54,6 +54,7 @@ NAMES = [
     ("ru", "Мэр Бродова Анна Гук сказала, что {мост цел.}", "Анна Гук (official)"),
     ("ru", "Премьер Лории Пётр Лис сказал, что {мост цел.}", "Пётр Лис (official)"),
     ("ru", "Хирург больницы Старых Яров Лев Сом сказал, что {мост цел.}", "Лев Сом (person)"),
+    ("ru", "Хирург больницы Белых Яров Лев Сом сказал, что {мост цел.}", "Лев Сом (person)"),
     ("ru", "Хирург Анна Рой Лунд сказала, что {мост цел.}", "Анна Рой Лунд (person)"),
     # a department of data is no data
     (
@@ -148,6 +149,47 @@ SEVERAL = [
         "чиновники Минфина Лории (official)",
     ),
 ]
+PASSING = [
+    # an outlet behind those whom it cites, before what it writes goes on
+    (
+        "ru",
+        "{Лифт стоял}, пишет со ссылкой на полицию «Дейли Хроникл».",
+        "полиция (official) > Дейли Хроникл (agency)",
+    ),
+    (
+        "ru",
+        "{Лифт стоял}, сообщает со ссылкой на полицию Reuters.",
+        "полиция (official) > Reuters (agency)",
+    ),
+    ("ru", "{Лифт стоял}, пишет со ссылкой на директора «Зари».", "директор «Зари» (person)"),
+    # what the page itself has seen
+    ("ru", "{Лифт стоял}, следует из письма, полученного нашим изданием.", "письмо (document)"),
+    ("uk", "{Ліфт стояв}, ідеться в листі, отриманому нашою редакцією.", "лист (document)"),
+]
+MEANT = [
+    # the one who leads a party is a politician, though in no office
+    (
+        "ru",
+        "Премьер Анна Гук сказала, что {порт цел.} Лидер оппозиции Лев Сом сказал, что {он закрыт.}"
+        " По словам политика, {порт стар.}",
+        "Анна Гук (official) | Лев Сом (person) | =",
+    ),
+    # no bank is a ministry
+    (
+        "ru",
+        "{Всемирный банк снизил прогноз.} По расчётам министерства, {спрос вырос.}",
+        " | министерство (official)",
+    ),
+    ("ru", "{МИД вызвал посла.} В министерстве уточнили, что {нота готова.}", " | МИД (official)"),
+    # a foreign name behind an office that is nobody's but a nominative
+    (
+        "ru",
+        "{Гостя встретил премьер Нуну Карейру.} {Порт цел}, сказал Карейру.",
+        " | Нуну Карейру (official)",
+    ),
+    # a noun that a verb may look like
+    ("ru", "{Запрет, уточнила мэр, вступит в силу.}", "мэр (official)"),
+]
 GOING_ON = [
     # one who acted goes on without a pronoun, and by the gender of the verb
     ("ru", "{Мэр приехал на стройку.} Рассказал, что {мост готов.}", " | мэр (official)"),
@@ -178,9 +220,15 @@ SAID = [
     ),
 ]
 
-EVERY = [*BODIES, *NAMES, *TYPES, *SEVERAL, *GOING_ON, *VERDICTS, *SAID]
+EVERY = [*BODIES, *NAMES, *TYPES, *SEVERAL, *PASSING, *MEANT, *GOING_ON, *VERDICTS, *SAID]
 
 
 @pytest.mark.parametrize(("language", "drawing", "expected"), EVERY)
 def test_they_are_who_speaks(language: str, drawing: str, expected: str) -> None:
     check(drawing, expected, language)
+
+
+def test_a_mark_that_opens_behind_a_frame_stays() -> None:
+    claim = read("Огонь, сказал мэр, «съел» чердак.", "ru").claims[0]
+
+    assert claim.content == "Огонь «съел» чердак."

@@ -13,6 +13,7 @@ from workbench.analysis.claims.worth import judge_worth
 from workbench.analysis.result import Candidate, Span
 from workbench.analysis.sentence.sentence import NO_QUOTATION
 
+MARKS = '“”"«'
 OPENS = {"»": "«", "“": "„", "”": "“", '"': '"', "’": "‘", "'": "'"}
 """The mark that another one closes."""
 
@@ -84,8 +85,14 @@ def _content(text: str, statement: Statement, start: int, end: int) -> str:
         return text[start:end]
     tokens = statement.scene.tokens
     left = _close(text[start : tokens[frame.first].start].rstrip(" ,-–—\u00a0"))
-    right = text[tokens[frame.last - 1].end : end].lstrip(' ,-–—\u00a0“”"«')
-    return f"{left} {right}"
+    right = text[tokens[frame.last - 1].end : end].lstrip(" ,-–—\u00a0")
+    return f"{left} {right if _quotes_part(left, right) else right.lstrip(MARKS)}"
+
+
+def _quotes_part(left: str, right: str) -> bool:
+    """Огонь, сказал мэр, | «съел» чердак: a mark that opens and closes behind the frame"""
+    opened = right[:1] in MARKS and not any(mark in left for mark in MARKS + "»„")
+    return opened and any(mark in right[1:] for mark in "»”“" + right[:1])
 
 
 def _close(left: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import DASHES, QUOTE_MARKS, Scene
-from workbench.analysis.sentence.subjects import SURE
+from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOUN
@@ -18,11 +18,14 @@ def _is_predicate(scene: Scene, index: int) -> bool:
     word = scene.word(index)
     if (not word.verb and scene.lower(index) not in PREDICATIVES) or scene.bracketed[index]:
         return False
-    return not (word.is_a(NOUN) and scene.tree.is_so(index, GENITIVE))
+    noun = scene.tree.is_so(index, GENITIVE) or scene.tree.is_so(index, SUBJECT)
+    return not (word.is_a(NOUN) and noun)
 
 
 GENITIVE = Arc(upos=words("NOUN"), case=words("Gen"), sure=SURE)
 """с | начала | года"""
+SUBJECT = Arc(by=SUBJECTS, upos=words("NOUN"), sure=SURE)
+"""| запрет | вступит в силу"""
 
 PREDICATIVES = words(
     "нет немає нема нужен нужна нужны потрібен потрібна потрібне потрібні"

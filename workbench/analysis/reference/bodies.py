@@ -62,6 +62,7 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
 
     def is_alike(e: Entity) -> bool:
         one = e.source.head_class not in SOMEBODY or _is_maker(e)
+        one = one and (own.isdisjoint(MINISTRY) or _begins_with(MINISTRIES, e.stems))
         return e.type in types and not e.is_person and one
 
     def is_one(e: Entity) -> bool:
@@ -108,8 +109,13 @@ SOMEBODY = ROLES | {"unnamed"}
 """спикер ведомства, | источник | в ведомстве: not the body itself"""
 
 
+MINISTRY = frozenset(word[:STEM] for word in words("министерство міністерство"))
+MINISTRIES = words("мин мін мид мзс моз")
+"""Минздрав, МИД: no bank and no police is called a ministry"""
+
+
 def _begins_with(beginnings: frozenset[str], stems: frozenset[str]) -> bool:
-    return any(stem[:4] in beginnings for stem in stems)
+    return any(stem[:4] in beginnings or stem[:3] in beginnings for stem in stems)
 
 
 def _is_known_by_name(entity: Entity) -> bool:

@@ -122,7 +122,7 @@ def _politician(memory: Memory) -> Entity | None:
     """Министр Вайс осудил Марту Кляйн | политик: who holds an office, has spoken, or acts"""
 
     def holds_office(e: Entity) -> bool:
-        return e.is_person and e.type == "official"
+        return e.is_person and (e.type == "official" or bool(PARTISAN & e.stems))
 
     return memory.find(
         lambda e: holds_office(e) and e.is_source,
@@ -130,3 +130,7 @@ def _politician(memory: Memory) -> Entity | None:
         holds_office,
         lambda e: e.is_person and e.is_subject,
     )
+
+
+PARTISAN = frozenset(word[:STEM] for word in words("лидер лідер оппозиция опозиція кандидат"))
+"""| лидер оппозиции | Ольга Рой: a politician without an office"""

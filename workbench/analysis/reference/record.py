@@ -106,6 +106,8 @@ class Entity:
         role = self.source.head_class in ROLES or self.source.person is None
         own = [self.source.head] if role and self.source.head >= 0 else []
         first, last = self.source.person or (0, 0)
+        if own and self._is_mans(own[0]):  # встретил | премьер | Нуну Силва
+            return self.mention
         sure = last - first > 1 and not self.scene.word(first).subject & SINGULAR
         own += range(first, last if sure else min(first + 1, last))
         declined = any(self.scene.tree.case(at) not in ("", "Nom") for at in own)

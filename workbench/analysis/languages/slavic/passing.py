@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import SINGULAR
 
@@ -23,9 +23,18 @@ def _says(scene: Scene, at: int) -> bool:
 
 def _ends_clause(scene: Scene, title: int, end: int) -> bool:
     """пишет со ссылкой на мэра | «Заря» |; not: на директора | «Зари», на газету | «Заря»"""
-    known = scene.is_of(title - 1, TITLED) or not scene.word(end - 2).subject
-    alone = scene.in_quotation(title) and scene.in_quotation(end - 1)
-    return alone and not known and not scene.token(end).is_word
+    if scene.is_of(title - 1, TITLED) or scene.token(end).is_word:
+        return False
+    titled = scene.in_quotation(title) and scene.in_quotation(end - 1)
+    if titled:
+        return _may_act(scene, end - 2)
+    head = scene.is_of(title - 1, ROLES)  # на главу | Tesla
+    return scene.tokens[title].text.isascii() and not head
+
+
+def _may_act(scene: Scene, at: int) -> bool:
+    """A nominative, or a word of which nothing is known: «Дейли | Хроникл»"""
+    return bool(scene.word(at).subject) or scene.tree.case(at) == "Nom"
 
 
 TITLED = words("outlet organisation document social")

@@ -101,6 +101,8 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
 
     Or the last three where the first of these is a given name: | Анна Рой Лунд
     """
+    places = (at for at in range(first, last - 2) if _is_before_name(scene, at))
+    first = max((at + 1 for at in places), default=first)
     first = next((at for at in range(first, last) if not _is_whose(scene, at, last)), last)
     if (particle := scene.find(PARTICLES, first, last)) >= 0:  # | Урсула фон дер Ляєн
         return max(first, particle - 1)
@@ -126,8 +128,6 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
     """мэр | Вологды | Зуев, сестра | Луговой: it says whose the word before is"""
     if not (scene.word(at).is_a(GENITIVE) and _can_own(scene, at - 1)):
         return False
-    if at + 2 < last and _is_before_name(scene, at):
-        return True
     if scene.word(at).is_a(NAME) and _may_be_called(scene, at, last):
         return False
     if _looks_like_surname(scene, at):
@@ -139,7 +139,7 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
 
 def _is_before_name(scene: Scene, at: int) -> bool:
     """мэр | Бродова | Анна Гук, мэру | Бродова | Анне Гук: two names of one have one case"""
-    called = scene.word(at + 1).is_a(NAME, but=GEOGRAPHIC)
+    called = scene.word(at + 1).is_a(NAME, but=GEOGRAPHIC) and scene.word(at).is_a(GENITIVE)
     return called and scene.tree.case(at) == "Gen" and scene.tree.case(at + 1) not in ("", "Gen")
 
 

@@ -119,7 +119,12 @@ def _clause_follows(scene: Scene, parts: Parts, at: int) -> bool:
 
 
 def find_relay(scene: Scene, part: Part) -> list[Mention]:
-    """, пересмотренной Reuters; , с которым ознакомилось агентство; , опрошенных «Вестником»"""
+    """, пересмотренной Reuters; , с которым ознакомилось агентство; , опрошенных «Вестником»
+
+    Not the page itself: полученной | нашим | изданием.
+    """
+    if scene.some(_is_ours, part.first, part.last):
+        return []
     seen = scene.find_class("relayed", part.first, part.last)
     at = _who_saw(scene, part, seen) if seen >= 0 else _outlet_that_did(scene, part.first)
     if at >= 0:
@@ -127,6 +132,11 @@ def find_relay(scene: Scene, part: Part) -> list[Mention]:
         return [Mention(at, max(at + 1, read_noun_phrase(scene, at, part.last)), hint)]
     before = scene.find_class("outlet", part.first, seen)
     return [Mention(before, before + 1, "told")] if before >= 0 else []
+
+
+def _is_ours(scene: Scene, at: int) -> bool:
+    """| нашим | изданием, | нашої | редакції"""
+    return scene.has(at, "possessive") and scene.starts_with(at, ("наш",))
 
 
 def _is_relay(scene: Scene, at: int) -> bool:
