@@ -117,3 +117,60 @@ RUSSIAN = [
 @pytest.mark.parametrize(("drawing", "expected"), RUSSIAN)
 def test_russian_means(drawing: str, expected: str) -> None:
     check(drawing, expected, "ru")
+
+
+SOURCES = [
+    # whom an outlet has heard, and who has seen a paper
+    (
+        "{Міст цілий}, пише Reuters із посиланням на Politico, яке спілкувалося з двома"
+        " чиновниками.",
+        "чиновники (official) > Politico (agency) > Reuters (agency)",
+    ),
+    (
+        "{Міст цілий}, повідомляє CNN, яка посилається на дипломатів.",
+        "дипломати (official) > CNN (agency)",
+    ),
+    (
+        "У записці, з якою ознайомилося агентство AFP, сказано, що {міст цілий.}",
+        "записка (document) > AFP (agency)",
+    ),
+    (
+        "Згідно з листом, з яким ознайомилися журналісти «Голосу», {міст цілий.}",
+        "лист (document) > Голос (agency)",
+    ),
+    # people write in papers
+    (
+        "«{Міст цілий}», – написали в записці для клієнтів аналітики Hillpoint.",
+        "аналітики Hillpoint (organisation)",
+    ),
+    # of what type somebody is
+    ("Досудове розслідування встановило, що {міст цілий.}", "досудове розслідування (official)"),
+    (
+        "Про це сказав переговорник ООН Олег Гук. За словами дипломата, {міст цілий.}",
+        "Олег Гук (official)",
+    ),
+    (
+        "Міністерка Ганна Гук сказала, що {міст цілий.} Її датський колега Олег Рой сказав, що"
+        " {дім порожній.}",
+        "Ганна Гук (official) | Олег Рой (official)",
+    ),
+    (
+        "Інвестиційна група «Схід» повідомляє, що {міст цілий.}",
+        "інвестиційна група «Схід» (organisation)",
+    ),
+    # a country that is one of several
+    (
+        "За словами посла країни – члена НАТО, {міст цілий.}",
+        "посол країни – члена НАТО (official)",
+    ),
+    # the first letters of a long name
+    (
+        "{Міст цілий}, інформує Офіс головного прокурора. В ОГП додали, що {дах новий.}",
+        "Офіс головного прокурора (official) | =",
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), SOURCES)
+def test_its_sources_are(drawing: str, expected: str) -> None:
+    check(drawing, expected, "uk")

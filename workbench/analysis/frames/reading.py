@@ -44,7 +44,9 @@ def read_clause(scene: Scene, parts: Parts, at: int, cue: int, noun: int = -1) -
 @once
 def _read(scene: Scene, parts: Parts, at: int, cue: int) -> Clause:
     clause = _read_part(scene, parts, at, cue, None)
-    people = people_there(clause.verb, clause.roles) is not None
+    place = people_there(clause.verb, clause.roles)
+    # написали в записке для клиентов | аналитики: people write papers
+    people = place is not None and not scene.has(place.first, "document")
     ruled_out = {AFTER: people, FAR: bool(clause.source)}
     asked = (finders for finders in _finders(clause) if not ruled_out.get(finders))
     for found in filter(None, (_find(finders, scene, parts, at, cue) for finders in asked)):

@@ -10,7 +10,7 @@ from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity, same_person
-from workbench.analysis.reference.stems import stems
+from workbench.analysis.reference.stems import short_forms, stems
 from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import ANY
@@ -209,7 +209,9 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
 
     def is_alike(e: Entity) -> bool:
         # Orbank executives are not Orbank, nor is its report, nor its source
-        return own <= e.stems and e.type in kinds and e.source.head_class not in ROLES | PAPERS
+        body = e.source.head_class not in ROLES | PAPERS
+        body = body or own <= short_forms(e.scene, e.mention)  # Офис главного прокурора: ОГП
+        return own <= e.stems and e.type in kinds and body
 
     if source.head_class in BODIES:  # МИД, after its spokeswoman
         return memory.find(is_alike)

@@ -92,7 +92,7 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     """Whom the article has named before in words like these; else somebody new."""
     new = scene.lower(mention.first) in ONE | MORE
     entity = None if new else find_antecedent(memory, scene, mention, source)
-    own = _as_entity(scene, mention, source)
+    own = _as_entity(scene, mention, _as_colleague(memory, scene, mention, source))
     if source.type == "document":
         remember_person(memory, scene, mention)
     if own.is_person:
@@ -113,6 +113,16 @@ def _as_entity(scene: Scene, mention: Mention, source: Source) -> Entity:
     source = _as_person(scene, mention, source) if kind == "person" else source
     speaks = kind != "person" or mention.hint not in ("relay", "told")
     return Entity(scene, mention, source, speaks, type_of_name(scene, mention, source, kind))
+
+
+def _as_colleague(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Source:
+    """Её украинский | коллега | Олег Лось: what she is, who spoke last"""
+    led = scene.has(mention.first, "possessive") and scene.starts_with(source.head, COLLEAGUES)
+    last = memory.find(lambda e: e.is_source and e.is_person) if led else None
+    return source._replace(type=last.type) if last else source
+
+
+COLLEAGUES = ("колег", "коллег", "counterpart")
 
 
 def _learn(entity: Entity, own: Entity) -> None:

@@ -206,7 +206,25 @@ def _step_slash(scene: Scene, index: int, stop: int) -> int:
     return int(index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end)
 
 
-MARKS = {"/": _step_slash, "'": _step_apostrophe, "’": _step_apostrophe, ".": _step_stop}
+def joins_members(scene: Scene, dash: int) -> bool:
+    """посол страны | – | члена НАТО: a country that is one of several"""
+    states = scene.starts_with(dash - 1, ("країн", "держав", "стран", "государств"))
+    return states and scene.starts_with(dash + 1, ("член", "учасни", "участни"))
+
+
+def _step_dash(scene: Scene, index: int, stop: int) -> int:
+    return int(_goes_on(scene, index, stop) and joins_members(scene, index))
+
+
+MARKS = {
+    "–": _step_dash,
+    "—": _step_dash,
+    "-": _step_dash,
+    "/": _step_slash,
+    "'": _step_apostrophe,
+    "’": _step_apostrophe,
+    ".": _step_stop,
+}
 """Marks that may stand inside a name."""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from workbench.analysis.frame import Part, Parts
 from workbench.analysis.sentence.listed import joins_names
-from workbench.analysis.sentence.noun_phrases import is_finite, joins_offices
+from workbench.analysis.sentence.noun_phrases import is_finite, joins_members, joins_offices
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import PREPOSITION
@@ -66,7 +66,8 @@ def _boundary(scene: Scene, index: int) -> str:
     if scene.is_inside(index):
         return ""
     if token.text in DASHES:
-        return "-" if _stands_free(scene.text, token) else ""
+        free = _stands_free(scene.text, token) and not joins_members(scene, index)
+        return "-" if free else ""
     joins = token.text == "," and any(test(scene, index) for test in JOINING)
     return "" if joins or token.text not in ",;:" else token.text
 

@@ -1,4 +1,4 @@
-"""Agencies, centres and councils of the press, of the state and of others; channels."""
+"""Agencies, centres and councils of the press, of the state and of others; channels, posts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from workbench.analysis.sentence.sentence import (
     is_plain_adjective,
     names_outlet,
 )
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, ANIMATE, GENITIVE
 
 PUBLIC = (
@@ -190,6 +191,18 @@ def is_title_of_outlet(named: Named) -> bool:
     return named.mention.hint == "writes" and named.scene.in_quotation(named.head)
 
 
+def is_group_of_trade(named: Named) -> bool:
+    """консалтингова група «Схід», | инвестиционная | группа: no group of those who chat"""
+    return named.scene.starts_with(named.head - 1, PRIVATE + TRADES)
+
+
+TRADES = (
+    *("инвест", "інвест", "финанс", "фінанс", "промышл", "промисл", "страхов", "юридич", "торгов"),
+    *("строит", "будівел", "аналит", "аналіт", "эксперт", "експерт", "исследов", "дослідн"),
+    *("правозащит", "правозах", "медицин", "медичн", "музык", "музич", "энерг", "енерг", "агро"),
+)
+
+
 def is_logbook(named: Named) -> bool:
     """журнал проверок: no periodical"""
     return named.scene.starts_with(named.head + 1, LOGGED)
@@ -199,3 +212,24 @@ LOGGED = (
     *("провер", "перевір", "осмотр", "огляд", "учет", "облік", "регистрац", "реєстрац"),
     *("вызов", "виклик", "обход", "обхід", "дежурств", "чергуван", "посещен", "відвідув"),
 )
+
+
+def is_post(named: Named) -> bool:
+    """публікація | у Facebook-спільноті, сообщение | в Telegram: a post; not: заява у Facebook"""
+    scene = named.scene
+    last = min(named.mention.last + NEAR_POST, len(scene.tokens))
+    ends = scene.find(",.:;—–-", named.head + 1, last, otherwise=last)
+    return scene.some(_leads_to_social, named.head + 1, ends)
+
+
+LEADING = words("у в на")
+
+
+def _leads_to_social(scene: Scene, at: int) -> bool:
+    """публікація | у | Facebook-спільноті"""
+    return scene.lower(at) in LEADING and scene.any_has("social", at + 1, at + 4)
+
+
+POSTED = ("повідомленн", "публікаці", "сообщени", "публикаци", "запис")
+NEAR_POST = 4
+"""Tokens behind a mention in which a network is named."""

@@ -234,7 +234,8 @@ class Cases:
     ) -> str:
         """джерелами -> джерело; два | джерела |, два | голови |: as they are"""
         word = self._by_endings(token.lower, lexicon)
-        several = number == "plur" and token.lower[-1] in SEVERAL
+        oblique = token.lower.endswith(("ами", "ями"))
+        several = number == "plur" and token.lower[-1] in SEVERAL and not oblique
         if several and token.lower.startswith(word[:-1]):
             return token.text
         own = self._endings.agree(word, gender) if self._endings else word

@@ -6,12 +6,15 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.agencies import (
     ASSEMBLIES,
     CENTRES,
+    POSTED,
     TITLED,
     heads_public_agency,
     is_centre_of_body,
     is_channel,
+    is_group_of_trade,
     is_logbook,
     is_of_people,
+    is_post,
     is_public_agency,
     is_service_of_outlet,
     is_title_of_outlet,
@@ -146,27 +149,6 @@ GROUPS = ("social", "organisation")
 TYPES_OF = {"official_role": "official", "person_role": "person"}
 
 
-def _is_post(named: Named) -> bool:
-    """публікація | у Facebook-спільноті, сообщение | в Telegram: a post; not: заява у Facebook"""
-    scene = named.scene
-    last = min(named.mention.last + NEAR_POST, len(scene.tokens))
-    ends = scene.find(",.:;—–-", named.head + 1, last, otherwise=last)
-    return scene.some(_leads_to_social, named.head + 1, ends)
-
-
-LEADING = words("у в на")
-
-
-def _leads_to_social(scene: Scene, at: int) -> bool:
-    """публікація | у | Facebook-спільноті"""
-    return scene.lower(at) in LEADING and scene.any_has("social", at + 1, at + 4)
-
-
-POSTED = ("повідомленн", "публікаці", "сообщени", "публикаци", "запис")
-NEAR_POST = 4
-"""Tokens behind a mention in which a network is named."""
-
-
 def _is_of_body(named: Named) -> bool:
     """коментар НБУ, комментарий компании: a paper; not: комментарий под видео"""
     return any(classes & {"official_body", "organisation"} for classes in named.near)
@@ -185,6 +167,7 @@ RULES: tuple[TypeRule, ...] = (
     is_public_agency,
     when(is_service_of_outlet, "agency", of=("official_body",), begins=("служб",)),
     when(is_channel, "agency", of=("social",), begins=("канал",)),
+    when(is_group_of_trade, "organisation", of=("social",), begins=("групп", "груп")),
     when(is_title_of_outlet, "agency", of=("document", "social")),
     when(_tells_inside, "unnamed"),
     when(holds_office_too, "official", of=ROLES),
@@ -202,7 +185,7 @@ RULES: tuple[TypeRule, ...] = (
     when(is_titled, "organisation", of=("official_body",), begins=TITLED),
     when(bears_nick, "social", of=("person_role",), begins=USERS),
     when(is_centre_of_body, "official", of=("organisation",), begins=CENTRES),
-    when(_is_post, "social", of=("document",), begins=POSTED),
+    when(is_post, "social", of=("document",), begins=POSTED),
     when(_is_of_body, "document", of=("social",), begins=("комментар", "коментар")),
     when(_forecasts, "person", of=("official_role",), begins=("синоптик", "метеоролог")),
     when(are_makers, "organisation", of=("person_role",), begins=MAKERS),

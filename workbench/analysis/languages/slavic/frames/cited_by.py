@@ -7,9 +7,15 @@ from workbench.analysis.languages.slavic.frames.cues import FROM
 from workbench.analysis.languages.slavic.frames.mentions import can_name_source, read_mentions
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import SUBJECT
+from workbench.analysis.words.tokens import words
 
 QUOTING = ("цитир", "циту")
 REFERRING = ("ссыла", "сосла", "опира", "оперл", "посила", "послав", "послал", "спира")
+TALKING = (
+    *("говор", "поговор", "общал", "пообщал", "побесед", "беседо", "спілкув", "поспілк"),
+    *("розмовл", "разговар"),
+)
+WITH = words("с со з зі із")
 RECEIVING = ("получ", "узна", "отрим", "дізна")
 
 
@@ -42,5 +48,7 @@ def _cited_at(scene: Scene, at: int, part: Part) -> int:
         return at + 1
     if scene.starts_with(at, REFERRING):
         return at + 2 if scene.lower(at + 1) == "на" else 0
+    if scene.starts_with(at, TALKING) and scene.word(at).verb:  # які | говорили з | лікарем
+        return at + 2 if scene.lower(at + 1) in WITH else 0
     received = scene.find(FROM, at, part.last) if scene.starts_with(at, RECEIVING) else NOT_FOUND
     return received + 1

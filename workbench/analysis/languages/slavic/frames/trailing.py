@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.claims.stretches import ASKED
 from workbench.analysis.frame import Frame, Mention, Part, Parts
+from workbench.analysis.frames.listeners import REPORTERS
 from workbench.analysis.languages.slavic.frames.cited_by import whom_it_cites
 from workbench.analysis.languages.slavic.frames.content import begins_content
 from workbench.analysis.languages.slavic.frames.cues import has_clause, says_something
@@ -144,7 +145,11 @@ def _is_relay(scene: Scene, at: int) -> bool:
 
 
 def _who_saw(scene: Scene, part: Part, seen: int) -> int:
-    """, с которым ознакомилось | агентство; , на которые ссылается | «Край»; -1 where none does"""
+    """, с которым ознакомилось | агентство; , на которые ссылается | «Край»; -1 where none does
+
+    , с которым ознакомились журналисты | «Края»
+    """
+    seen += scene.starts_with(seen + 1, REPORTERS)
     named = scene.first(_is_relay, seen + 1, min(seen + 4, part.last))
     titled = in_same_title(scene, seen + 2) and not scene.has(seen + 2, "organisation")
     return seen + 1 if named < 0 and titled else named
