@@ -91,7 +91,7 @@ class SlavicNames:
     def name_title(self, scene: Scene, first: int, last: int, told: bool) -> str:
         """Ленте Юга -> Лента Юга, Зеленому тарифу -> Зелений тариф"""
         titles = [token.text for token in scene.tokens[first:last]]
-        base = "" if told else scene.lexicon.bases.get(scene.lower(first), "")
+        base = scene.lexicon.bases.get(scene.lower(first), "")
         if base and scene.classes[first] & BODIES:  # В «Інституті ґрунтів»
             own = base[0].upper() + base[1:] if titles[0][0].isupper() else base
             return put_together(scene, first, [own, *titles[1:]])
