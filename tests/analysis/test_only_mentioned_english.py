@@ -12,6 +12,18 @@ NOBODY = [
 ]
 BESIDE = [
     (
+        "The judge suggests that Orra's best argument is that {the town is small.}",
+        "Orra (organisation) > judge (official)",
+    ),
+    (
+        "Ann Roe, the head of the union, stressed her love of the port and said {it would stay.}",
+        "Ann Roe (person)",
+    ),
+    ("The mayor stressed {the importance of the port for the town.}", "mayor (official)"),
+    ("{The mayor stressed the need to act.}", ""),
+    ("{It is a fight, with the mayor — who wants a port — defending her plan.}", ""),
+    ("{The dam is full.}\n\nThis post has been updated with comment from the mayor.", ""),
+    (
         "{Trade fell}, according to the Port Union, {more than twice what it had projected.}",
         "Port Union (organisation) | =",
     ),
@@ -24,5 +36,5 @@ def test_what_is_only_mentioned_has_no_source(drawing: str) -> None:
 
 
 @pytest.mark.parametrize(("drawing", "chain"), BESIDE)
-def test_what_somebody_projected_is_no_source(drawing: str, chain: str) -> None:
+def test_who_says_so_is_the_source(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")

@@ -31,7 +31,8 @@ def stresses(clause: Clause) -> Frame | None:
         return None
     first = clause.cue + 1 + int(scene.lower(clause.cue + 1) in AFTER_VERB)
     merit = scene.find_class("merit", first, min(first + 3, last))
-    if merit == NOT_FOUND or scene.word(merit + 1).is_a(INFINITIVE):
+    deed = merit + 1 + int(scene.lower(merit + 1) == "to")
+    if merit == NOT_FOUND or scene.word(deed).is_a(INFINITIVE):
         return None
     return clause.frame(Rule.CALLING, "before", first)
 

@@ -208,6 +208,8 @@ CALLS = (
     "this article was first published",
     "this is a breaking news",
     "this is a developing story",
+    "this post has been corrected",
+    "this post has been updated",
     "this story corrects",
     "this story has been corrected",
     "this story has been updated",

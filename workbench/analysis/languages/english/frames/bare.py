@@ -27,6 +27,8 @@ def _names_source(scene: Scene, own: Mention) -> bool:
     """police, local media, UN envoy Carla Voss: no article, and nobody beside"""
     if scene.lower(own.first) in DETERMINERS or scene.any_word(("and", "or"), *own[:2]):
         return False
+    if scene.has(own.first, "gerund"):  # the mayor — who wants it — | defending the plan
+        return False
     filled = read_noun_phrase(scene, own.first, own.last) == own.last > own.first
     return filled and scene.some(is_source_noun, own.first, own.last)
 

@@ -85,10 +85,11 @@ ASIDE = words("linking time")
 
 
 def _first_phrase(scene: Scene, first: int, end: int) -> int:
-    """She | grins and says"""
+    """She | grins and says; none: …, | stressed her support for it and said"""
     if scene.has(first, "pronoun"):
         return first + 1
-    return read_noun_phrase(scene, first, end)
+    acts = _acts(scene, first) and scene.lower(first - 1) == ","
+    return first if acts else read_noun_phrase(scene, first, end)
 
 
 def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
