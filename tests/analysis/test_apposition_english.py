@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.drawn import chain, read
+from tests.analysis.drawn import chain, read, redraw
 
 BODIES = [
     ("Norvanian Dawn, the ruling party, said the gate was shut.", "Norvanian Dawn (organisation)"),
@@ -29,3 +29,17 @@ def test_an_outlet_that_acts_may_speak_after_as_it() -> None:
     text = "Vale FM was off the air on Monday; later it said that its mast was broken."
 
     assert chain(read(text, "en").claims[-1]) == "Vale FM (agency)"
+
+
+BEHIND = [
+    "{The gate was shut on Friday}, according to Ann Roe, the head of the port board.",
+    "{The gate was shut}, according to Mayor Ann Roe, the first woman in the post.",
+    "{The gate was shut}, according to Ann Roe, 44, a nurse who saw it.",
+    "{The gate was shut}, according to Ann Roe, the mayor, but {officials opened the ferry.}",
+    "{He had, according to the police, a knife.}",
+]
+
+
+@pytest.mark.parametrize("drawing", BEHIND)
+def test_what_somebody_is_stands_behind_him_at_the_end_of_a_sentence(drawing: str) -> None:
+    assert redraw(drawing, read(drawing, "en")) == drawing

@@ -145,6 +145,8 @@ def _owner_of_data(scene: Scene, at: int, last: int) -> int:
 
 def _with_rest(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """With what the next parts tell of the source."""
+    if behind := _behind_content(scene, parts, at, frame):
+        return behind
     if frame.side == "free":
         explained = int(_is_explained_next(scene, parts, at))
         frame = frame._replace(last=parts[at + explained].last)
@@ -153,6 +155,28 @@ def _with_rest(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
         return extend(scene, parts, at, frame)
     return (
         extend(scene, parts[: at + 2], at, frame) if _is_relative_next(scene, parts, at) else frame
+    )
+
+
+def _behind_content(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame | None:
+    """The bridge is shut, according to Ann Roe, | the mayor of Orra, who saw it.
+
+    Not: He had, according to the police, | a knife; it is, in her view, | a museum.
+    """
+    told = at > 0 and scene.some(reads_as_verb, 0, parts[at].first - 2)
+    told = told and not reads_as_verb(scene, parts[at].first - 2)
+    if frame.side != "free" or not told or not _tells_whom(scene, parts[at + 1 : at + 2]):
+        return None
+    longer = extend(scene, parts, at, frame)
+    joined = scene.has(longer.last, "coordinating")
+    return longer if longer.last == parts[-1].last or joined else None
+
+
+def _tells_whom(scene: Scene, following: Parts) -> bool:
+    """, | the mayor of Orra; , | 44"""
+    return any(
+        scene.tokens[part.first].text.isdigit() or scene.some(is_source_noun, part.first, part.last)
+        for part in following
     )
 
 

@@ -14,6 +14,7 @@ from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_n
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, ROLES, Scene
 from workbench.analysis.sentence.subjects import agent_of, in_same_title
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import GERUND, PARTICIPLE, SINGULAR
 
 
@@ -67,17 +68,37 @@ def _trails(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
         return False
     if scene.has(part.first, "gerund") and begins_content(scene, parts, index + 1, True) >= 0:
         return False
-    if not has_clause(scene, part.first, part.last) and (
-        _ends_sentence(scene, parts, index, frame) or _tells_office(scene, part, frame)
-    ):
+    if is_tail(scene, part):
         return True
-    return is_tail(scene, part)
+    ends = _ends_sentence(scene, parts, index, frame)
+    more = ends or _tells_office(scene, part, frame) or _is_apposition(scene, part, frame)
+    return more and not has_clause(scene, part.first, part.last)
 
 
 def _tells_office(scene: Scene, part: Part, frame: Frame) -> bool:
     """Мост цел, сказала Анна Гук, | советник министра |: what she is, whatever stands before"""
     beside = frame.source is not None and frame.source.last + 1 == part.first
     return beside and scene.is_of(part.first, ROLES) and bool(scene.word(part.first).subject)
+
+
+def _is_apposition(scene: Scene, part: Part, frame: Frame) -> bool:
+    """Мост цел, по словам Анны Гук, | первой женщины на посту |, | 44 лет |, | медсестры
+
+    Not: Он принёс, по словам мэра, | новый нож; по словам мэра, | министра и полиции.
+    """
+    first, tree = part.first, scene.tree
+    if not says_something(scene, frame.first) or scene.any_word(AND, first, part.last):
+        return False
+    if scene.tokens[first].text.isdigit() and scene.starts_with(first + 1, YEARS):
+        return True
+    head = tree.head(first) if tree.is_so(first, DESCRIBING) else first
+    beside = first <= head < part.last and tree.is_so(head, BESIDE)
+    return beside and frame.first <= tree.head(head) < first
+
+
+DESCRIBING = Arc(by=words("amod nummod det"))
+BESIDE = Arc(by=words("appos conj nmod"), sure=0.5)
+YEARS = ("лет", "год", "рок", "рік", "років", "літ")
 
 
 def _ends_sentence(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
