@@ -75,7 +75,8 @@ def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
     stop, name = scene.phrase(at)
     if name not in PRIORITY or name == "unnamed" or stop > last:
         return at
-    return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), at)
+    # міська | рада: a noun that may be an adjective too
+    return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), stop - 1)
 
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:

@@ -11,10 +11,11 @@ WOMAN = words("woman")
 
 
 def classes_by_shape(text: str, token: Token, lexicon: Lexicon) -> frozenset[str]:
-    """Раиса, Раису: a woman's name, and not of the раис, who is listed"""
+    """Раиса, Раису: a woman's name, and not of the раис, who is listed; not: Лікарі"""
     if not token.text.istitle() or lexicon.is_entry(token.lower):
         return EMPTY
     role = not ROLES.isdisjoint(lexicon.classes(token.lower))
-    hers = lexicon.language.readings.read_word(lexicon.bases.get(token.lower, "") + "а")
+    read_word = lexicon.language.readings.read_word
+    hers = read_word(lexicon.bases.get(token.lower, "") + "а")
     named = role and hers.is_a(NAME) and hers.subject & SINGULAR == FEMININE
-    return WOMAN if named else EMPTY
+    return WOMAN if named and read_word(token.lower).is_a(NAME) else EMPTY

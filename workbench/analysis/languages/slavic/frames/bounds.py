@@ -40,14 +40,14 @@ def _is_office(scene: Scene, at: int, verb: int) -> bool:
 
 
 def _with_modifiers(scene: Scene, first: int, at: int) -> int:
-    others = (n for n in range(at, first + 1, -1) if not _agrees_with(scene, n - 1))
+    others = (n for n in range(at, first + 1, -1) if not _agrees_with(scene, n - 1, at))
     return next(others, first + 1)
 
 
-def _agrees_with(scene: Scene, at: int) -> bool:
-    """на пороге | пожилой | житель: a modifier in the nominative"""
+def _agrees_with(scene: Scene, at: int, noun: int) -> bool:
+    """на пороге | пожилой | житель: a modifier in the nominative; not: для клієнтів | аналітики"""
     own = modifies(scene, at) and not scene.in_quotation(at)
-    return own and bool(scene.word(at).subject)
+    return own and bool(scene.word(at).subject & scene.word(noun).subject)
 
 
 SPEAKING = frozenset(
