@@ -133,3 +133,29 @@ def test_a_call_for_something_says_nothing() -> None:
     drawing = "{The note was mended to say that Ann Vale is calling for a plan, not a vote.}"
 
     assert _told(drawing) == []
+
+
+FIRST_OF_TWO = [
+    # a frame of its own before one of a noun; what is done before what is said
+    (
+        "Ann Vale suggests that Orra's best argument is that {the port is cheap.}",
+        ["Orra's", "Ann Vale"],
+    ),
+    ("Ann Vale said they share the belief that {all should swim.}", ["Ann Vale"]),
+    (
+        "{Ann Vale, the former keeper, stressed her support of the crew} and said {it was late.}",
+        ["Ann Vale, the former keeper"],
+    ),
+    ("{The mayor, Ann Vale, opened the fair} and said {it was late.}", ["The mayor, Ann Vale"]),
+    # a title, and no speech
+    (
+        "On this week’s edition of “Harbour News,” Ann Vale said {the port was cheap.}",
+        ["Ann Vale"],
+    ),
+    ("{It is dear, with Ann Vale — who wants a port — slamming the report.}", []),
+]
+
+
+@pytest.mark.parametrize(("drawing", "shown"), FIRST_OF_TWO)
+def test_each_frame_has_its_own_place(drawing: str, shown: list[str]) -> None:
+    assert _told(drawing) == shown

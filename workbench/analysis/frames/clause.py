@@ -169,18 +169,18 @@ class Clause(NamedTuple):
             return self.joined or first
         before = own.mention.first - 1
         if own.first < first or own.mention.last <= first:
-            return own.first
+            return self._second_verb(first, own.first)
         if self.scene.has(before, "coordinating") and self.acts_before(before):
             return before
-        return self._second_verb(own)
+        return self._second_verb(own.mention.last, first)
 
-    def _second_verb(self, own: Subject) -> int:
+    def _second_verb(self, first: int, otherwise: int) -> int:
         """Мэр призвал беречь воду | и заявил: where what it does besides has ended"""
         scene = self.scene
-        acts = scene.first(is_finite, own.mention.last, self.cue, otherwise=self.cue)
+        acts = scene.first(is_finite, first, self.cue, otherwise=self.cue)
         if scene.has(acts, "gesture") and not acts_on(scene, acts):
-            return self.part.first
-        return scene.find_class("coordinating", acts, self.cue, otherwise=self.part.first)
+            return otherwise
+        return scene.find_class("coordinating", acts, self.cue, otherwise=otherwise)
 
     def acts_before(self, last: int) -> bool:
         """Something is done in its part before a token."""

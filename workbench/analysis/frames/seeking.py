@@ -70,9 +70,18 @@ def find_worded(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if part.quotation != NO_QUOTATION:
         return None
     verbs = scene.all_that(is_worded, part.first, part.last)
+    if verbs and _governs(scene, parts, at, verbs[0]):
+        return None  # Roe said | they share the belief that …: a frame of its own comes first
     pairs = ((verb, noun) for verb in verbs for noun in _nouns(scene, verb + 1, part.last))
     clauses = (read_clause(scene, parts, at, verb, noun) for verb, noun in pairs)
     return next(filter(None, map(governs_next, clauses)), None)
+
+
+def _governs(scene: Scene, parts: Parts, at: int, last: int) -> bool:
+    """A word that reports has what it tells between itself and a token."""
+    content = scene.language.reporting.begins_content
+    cues = (cue for cue in _cues(scene, parts, at) if cue < last)
+    return any(cue < content(scene, parts, at + 1, cue) <= last for cue in cues)
 
 
 def _nouns(scene: Scene, first: int, last: int) -> Iterator[int]:

@@ -32,8 +32,9 @@ OWNED = re.compile(
     r"\b[A-Z]\w*(?:['’]s|[sS]['’])$|\b[Tt]he$"
     r"|\b(?:novel|book|film|movie|song|single|album|play|show|series|podcast|documentary|memoir|essay"
     r"|poem|painting|musical|opera|programme|program|sitcom|drama|game|magazine|thriller|ballet)$"
+    r"|\b(?:broadcast|edition|episode|airing|taping|season|cast|host|anchor|moderator) of$|\b[Oo]n$"
 )
-"""on CBS’s | “Face the Nation,”; her novel | “The Dam,”; the | “Sea Rose,”: whose, or what it is"""
+"""on CBS’s | “Face the Nation,”; her novel | “The Dam,”; on | “Face the Nation,”: whose, or what it is"""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 

@@ -9,6 +9,7 @@ from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 
 
 def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
@@ -24,13 +25,18 @@ def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
 
 
 def _names_source(scene: Scene, own: Mention) -> bool:
-    """police, local media, UN envoy Carla Voss: no article, and nobody beside"""
-    if scene.lower(own.first) in DETERMINERS or scene.any_word(("and", "or"), *own[:2]):
+    """police, local media, UN envoy Carla Voss: no article, no deed, nobody beside"""
+    led = scene.lower(own.first) in DETERMINERS or scene.tree.is_so(own.first, ACTING)
+    if led or scene.any_word(("and", "or"), *own[:2]):
         return False
     if scene.has(own.first, "gerund"):  # the mayor — who wants it — | defending the plan
         return False
     filled = read_noun_phrase(scene, own.first, own.last) == own.last > own.first
     return filled and scene.some(is_source_noun, own.first, own.last)
+
+
+ACTING = Arc(upos=words("VERB"))
+"""with the mayor – | slamming | the report"""
 
 
 def _tells_more(scene: Scene, own: Mention, part: Part) -> bool:

@@ -28,10 +28,16 @@ def find_nominal(scene: Scene, parts: Parts, at: int) -> Frame | None:
     that = scene.first(_opens_content, part.first + 3, part.last)
     if that == NOT_FOUND or part.quotation != NO_QUOTATION:
         return None
+    if scene.lower(part.first) != "what" and _reports(scene, part.first, that - 1):
+        return None  # Roe says | the union's argument is that …: a frame of its own comes first
     source = _who_tells(scene, part.first, that - 1)
     if source is None or find_english_subject(scene, that + 1, part.last) is None:
         return None
     return Frame(part.first, that + 1, "before", (that - 1, that), Rule.BEFORE, source=source)
+
+
+def _reports(scene: Scene, first: int, last: int) -> bool:
+    return scene.some(scene.language.reporting.is_cue, first, last)
 
 
 def _opens_content(scene: Scene, at: int) -> bool:

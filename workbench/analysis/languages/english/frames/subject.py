@@ -12,6 +12,7 @@ from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
 
 SPEAKING = words(
@@ -30,6 +31,8 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     """The noun phrase right before the verb: | the ministry | has said"""
     first += scene.lower(first) == "("
     end = _before_verb(scene, first, cue)
+    if end < cue and scene.word(first).verb and scene.tree.is_so(first, FINITE):
+        return None  # the mayor, Ann Roe, | stressed her support and | said …: who stands before
     if (headed := _find_headed(scene, first, end)) is not None:
         return headed
     end = _drop_trailing_setting(scene, first, end)
@@ -39,6 +42,9 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     speaks = scene.lower(cue) in SPEAKING and scene.lower(start) in DETERMINERS
     anybody = speaks or (start > 0 and _are_several(scene, end - 1, cue))
     return (start, end) if anybody or can_be_source(scene, start, end) else None
+
+
+FINITE = Arc(upos=words("VERB"), form=words("Fin"))
 
 
 def _are_several(scene: Scene, noun: int, cue: int) -> bool:
