@@ -16,8 +16,8 @@ BESIDE = [
         "Orra (organisation) > judge (official)",
     ),
     (
-        "Ann Roe, the head of the union, stressed her love of the port and said {it would stay.}",
-        "Ann Roe (person)",
+        "{Ann Roe, the head of the union, stressed her love of the port} and said {it would stay.}",
+        " | Ann Roe (person)",
     ),
     ("The mayor stressed {the importance of the port for the town.}", "mayor (official)"),
     ("{The mayor stressed the need to act.}", ""),

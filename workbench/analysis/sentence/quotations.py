@@ -34,7 +34,7 @@ OWNED = re.compile(
     r"|poem|painting|musical|opera|programme|program|sitcom|drama|game|magazine|thriller|ballet)$"
     r"|\b(?:broadcast|edition|episode|airing|taping|season|cast|host|anchor|moderator) of$|\b[Oo]n$"
 )
-"""on CBS’s | “Face the Nation,”; her novel | “The Dam,”; on | “Face the Nation,”: whose, or what it is"""
+"""on CBS’s | “Face the Nation,”; her novel | “The Dam,”; on | “The Pier,”: whose, or what it is"""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 
