@@ -166,6 +166,21 @@ PASSING = [
     ("ru", "{Лифт стоял}, следует из письма, полученного нашим изданием.", "письмо (document)"),
     ("uk", "{Ліфт стояв}, ідеться в листі, отриманому нашою редакцією.", "лист (document)"),
 ]
+BESIDE = [
+    # what somebody does before his name, a place in it or not
+    ("ru", "Работающие в порту грузчики сказали, что {мост цел.}", "грузчики (person)"),
+    (
+        "ru",
+        "Пожелавший остаться неизвестным сторож завода сказал, что {мост цел.}",
+        "сторож завода (person)",
+    ),
+    ("ru", "В порту сказали, что {мост цел.}", "порт (organisation)"),
+    (
+        "ru",
+        "Знакомые с ситуацией люди сказали, что {мост цел.}",
+        "знакомые с ситуацией люди (unnamed)",
+    ),
+]
 MEANT = [
     # the one who leads a party is a politician, though in no office
     (
@@ -181,6 +196,17 @@ MEANT = [
         " | министерство (official)",
     ),
     ("ru", "{МИД вызвал посла.} В министерстве уточнили, что {нота готова.}", " | МИД (official)"),
+    # a lawyer of somebody is not himself
+    (
+        "ru",
+        "{Суд арестовал Олега Сомова.} Адвокат арестованного сказал, что {вины нет.}",
+        " | адвокат арестованного (person)",
+    ),
+    (
+        "ru",
+        "{МВД Лории закрыло порт.} В министерстве сказали, что {он стар.}",
+        " | МВД Лории (official)",
+    ),
     # a foreign name behind an office that is nobody's but a nominative
     (
         "ru",
@@ -220,7 +246,7 @@ SAID = [
     ),
 ]
 
-EVERY = [*BODIES, *NAMES, *TYPES, *SEVERAL, *PASSING, *MEANT, *GOING_ON, *VERDICTS, *SAID]
+EVERY = [*BODIES, *NAMES, *TYPES, *SEVERAL, *PASSING, *BESIDE, *MEANT, *GOING_ON, *VERDICTS, *SAID]
 
 
 @pytest.mark.parametrize(("language", "drawing", "expected"), EVERY)

@@ -19,6 +19,7 @@ from workbench.analysis.frames.subjects import (
     FindSubject,
     Subject,
 )
+from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.chunks import Chunk, Kind, read_chunks
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene, once
@@ -88,7 +89,9 @@ def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:
     if place > at and not scene.some(_may_speak, at, place):
         return True
     if at < cue:  # об этом | «Голосу», корреспонденту | ТАСС | сообщили в мэрии
-        told = scene.in_quotation(at + 1) or scene.has(at - 1, "audience")
+        told = (scene.in_quotation(at + 1) and not is_source_noun(scene, at)) or scene.has(
+            at - 1, "audience"
+        )
         return told and not scene.language.subject_may_lead
     outlet = scene.has(at, "outlet") or scene.in_quotation(at) or scene.tokens[at].text.isascii()
     return outlet or found.mention.hint == "stranger"
@@ -131,6 +134,8 @@ def _place_beside(scene: Scene, first: int, cue: int) -> int:
     if scene.language.subject_may_lead or scene.word(cue).verb & SINGULAR:
         return NOT_FOUND
     place = scene.find_back(LOCATIVE, first, cue - 1)
+    if place > first and noun_of_attribute(scene, place - 1, cue) > place:
+        return NOT_FOUND  # работающие | в порту | грузчики
     body = place >= 0 and scene.some(is_source_noun, place + 1, cue)
     return place if body and read_noun_phrase(scene, place + 1, cue) == cue else NOT_FOUND
 

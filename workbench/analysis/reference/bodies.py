@@ -110,7 +110,7 @@ SOMEBODY = ROLES | {"unnamed"}
 
 
 MINISTRY = frozenset(word[:STEM] for word in words("министерство міністерство"))
-MINISTRIES = words("мин мін мид мзс моз")
+MINISTRIES = words("мин мін мид мвд мзс мвс моз мон")
 """Минздрав, МИД: no bank and no police is called a ministry"""
 
 

@@ -11,7 +11,7 @@ from workbench.analysis.reference.stems import stems, tells
 from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL
+from workbench.analysis.words.word import FEMININE, MASCULINE, PARTICIPLE, PLURAL
 
 ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
 """What an office holder is called, whichever the office."""
@@ -32,7 +32,15 @@ def in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> E
     other = len(own) > 1 and bool(own & ANYBODY)
     if other or scene.has(mention.first, "possessive"):
         return None
+    if scene.some(_is_somebody, source.head + 1, mention.last):
+        return memory.find(lambda e: e.is_person and own <= e.stems)
     return _person_in_role(memory, own, source, _gender_told(scene, source))
+
+
+def _is_somebody(scene: Scene, at: int) -> bool:
+    """адвокат | арестованного |, жена | певца: of whom another is the lawyer or wife"""
+    held = scene.word(at).is_a(PARTICIPLE) and scene.tree.told(at).relation == "nmod"
+    return held or scene.has(at, "person_role")
 
 
 def _gender_told(scene: Scene, source: Source) -> int:

@@ -48,10 +48,12 @@ def _is_mark(scene: Scene, at: int) -> bool:
 def _is_insider(scene: Scene, at: int, noun: int) -> bool:
     """знакомые с мэром | чиновники"""
     cases = {scene.tree.case(noun), scene.tree.case(at)}
-    return scene.is_of(noun, INSIDERS) and (len(cases) == 1 or cases == ALIKE)
+    somebody = scene.is_of(noun, INSIDERS) or scene.lower(noun) in PEOPLE
+    return somebody and (len(cases) == 1 or cases == ALIKE)
 
 
 INSIDERS = frozenset(("unnamed", "official_role", "person_role"))
+PEOPLE = words("люди людей людям людьми люде лица лиц лицам")
 ALIKE = {"Nom", "Acc"}
 """ссылаясь на близкие | к сделке | источники: cases of one form, which the tree may confuse"""
 

@@ -240,8 +240,8 @@ def _extend_left(scene: Scene, index: int, first: int) -> int:
 
 
 def _modifies(scene: Scene, at: int) -> bool:
-    """| два | неназванных | дипломата; not: | сегодня | , | однако |"""
-    aside = scene.is_inside(at) or scene.is_of(at, ASIDE)
+    """| два | неназванных | дипломата; not: | сегодня | , | однако |; остаться | неизвестным |"""
+    aside = scene.is_inside(at) or scene.is_of(at, ASIDE) or scene.tree.case(at) == "Ins"
     return scene.tokens[at].is_word and _may_describe(scene, at) and not aside
 
 
