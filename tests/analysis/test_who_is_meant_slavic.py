@@ -181,6 +181,19 @@ BESIDE = [
         "знакомые с ситуацией люди (unnamed)",
     ),
 ]
+SEMICOLONS = [
+    ("ru", "{Рожь собрана}; {зерно продано}; {склады пусты.}", " |  | "),
+    ("uk", "{Жито зібрано}; {зерно продано}; {склади порожні.}", " |  | "),
+    (
+        "ru",
+        "{Погибли двое}, сказали в полиции; {ещё трое, по словам врачей, в больнице.}",
+        "полиция (official) | врачи (person)",
+    ),
+    # whom others deal with stands before a frame
+    ("ru", "{Причину, сообщает МЧС, установят эксперты.}", "МЧС (official)"),
+    ("uk", "{Причину, повідомляє ДСНС, встановлять експерти.}", "ДСНС (official)"),
+    ("ru", "Вот что известно об аварии.", ""),
+]
 MEANT = [
     # the one who leads a party is a politician, though in no office
     (
@@ -246,7 +259,19 @@ SAID = [
     ),
 ]
 
-EVERY = [*BODIES, *NAMES, *TYPES, *SEVERAL, *PASSING, *BESIDE, *MEANT, *GOING_ON, *VERDICTS, *SAID]
+EVERY = [
+    *BODIES,
+    *NAMES,
+    *TYPES,
+    *SEVERAL,
+    *PASSING,
+    *BESIDE,
+    *SEMICOLONS,
+    *MEANT,
+    *GOING_ON,
+    *VERDICTS,
+    *SAID,
+]
 
 
 @pytest.mark.parametrize(("language", "drawing", "expected"), EVERY)

@@ -9,8 +9,10 @@ from workbench.analysis.claims.clause_like import is_clause_like
 from workbench.analysis.frame import Frame
 from workbench.analysis.sentence.finite import is_finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
+from workbench.analysis.words.word import SHORT
 
 
 def split_at_semicolons(
@@ -39,7 +41,7 @@ def _join_fragments(
     The conjunction before one that has a predicate belongs to neither.
     """
     told = [(first, _end_of_content(last, frames)) for first, last in ranges]
-    begins = [at for at, piece in enumerate(told) if at == 0 or _may_stand(scene, *piece)]
+    begins = [at for at, piece in enumerate(told) if at == 0 or _stands(scene, piece, frames)]
     opened = {frame.first for frame in frames}
     for at, following in pairwise([*begins, len(ranges)]):
         first = ranges[at][0]
@@ -53,16 +55,29 @@ def _end_of_content(last: int, frames: list[Frame]) -> int:
     return next(behind, last)
 
 
+def _stands(scene: Scene, piece: tuple[int, int], frames: list[Frame]) -> bool:
+    """; the mill shut; ; ещё трое, | по словам врачей, | в больнице: somebody's words of its own"""
+    first, last = piece
+    own = any(f.side == "free" and first < f.first and f.last < last for f in frames)
+    return own or _may_stand(scene, first, last)
+
+
 def _may_stand(scene: Scene, first: int, last: int) -> bool:
     """; the mill shut; not: ; a nurse, aged 29; ; Ben Roe, who is ill"""
-    if not (is_clause_like(scene, first, last) and scene.language.subject_may_lead):
-        return is_clause_like(scene, first, last)
+    like = is_clause_like(scene, first, last) or scene.some(_is_told_so, first, last)
+    if not (like and scene.language.subject_may_lead):
+        return like
     first += int(scene.has(first, "coordinating"))
     if scene.language.clauses.may_be_clause(scene, first, last):
         return True
     tree = scene.tree
     mains = (n for n in tree.inside(first, last) if not BESIDE_NOUN.fits(tree.words[n].tree))
     return any(is_finite(scene, n) or _is_only_verb(scene, tree.token(n)) for n in mains)
+
+
+def _is_told_so(scene: Scene, at: int) -> bool:
+    """; склады | пусты: a short adjective that has a subject"""
+    return scene.word(at).is_a(SHORT) and scene.tree.has(at, SUBJECT)
 
 
 def _is_only_verb(scene: Scene, at: int) -> bool:

@@ -147,7 +147,8 @@ def _is_bridge(scene: Scene, passage: Passage) -> bool:
     opens = scene.in_quotation(passage.first) and not scene.tokens[passage.first].is_word
     stop, name = scene.phrase(passage.first + int(opens))
     words = scene.all_that(is_word, stop, passage.last)
-    done = any(scene.word(at).is_a(SHORT) for at in words)  # А вот | свет отключён
+    # А вот | свет отключён; not: Вот что | известно
+    done = any(scene.word(at).is_a(SHORT) and not scene.has(at, "news") for at in words)
     return name == "bridge" and len(words) <= 4 and not done
 
 

@@ -9,7 +9,9 @@ from workbench.analysis.frames.told_nouns import ABOUT
 from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.objects import acts_towards
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import FIRST_PLURAL
 
 
@@ -75,8 +77,18 @@ def _begins_anew(clause: Clause) -> bool:
     return scene.lower(clause.start - 1) == ";" and scene.language.subject_may_lead
 
 
+def _acts_on_before(clause: Clause) -> bool:
+    """Причину, сообщает МЧС, | установят эксперты: what they deal with stands before a frame"""
+    objects = clause.scene.tree.places(clause.cue, OBJECT)
+    before = any(at < clause.part.first for at in objects)
+    return before and not clause.after_quotation
+
+
+OBJECT = Arc(by=words("obj"), case=words("Acc"), sure=SURE)
+
+
 NOT_AFTER = (
     *(_only_leads_over, _only_acts, _has_no_content, _tells_of, _begins_anew),
-    *(_opens_another, _is_only_set, _is_likened),
+    *(_opens_another, _is_only_set, _is_likened, _acts_on_before),
 )
 """Where a clause that reports governs nothing before it."""
