@@ -12,7 +12,6 @@ from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import SHORT
 
 
 def split_at_semicolons(
@@ -64,9 +63,11 @@ def _stands(scene: Scene, piece: tuple[int, int], frames: list[Frame]) -> bool:
 
 def _may_stand(scene: Scene, first: int, last: int) -> bool:
     """; the mill shut; not: ; a nurse, aged 29; ; Ben Roe, who is ill"""
-    like = is_clause_like(scene, first, last) or scene.some(_is_told_so, first, last)
-    if not (like and scene.language.subject_may_lead):
-        return like
+    like = is_clause_like(scene, first, last)
+    if not scene.language.subject_may_lead:
+        return like or scene.some(_is_told_so, first, last)
+    if not like:
+        return False
     first += int(scene.has(first, "coordinating"))
     if scene.language.clauses.may_be_clause(scene, first, last):
         return True
@@ -76,8 +77,11 @@ def _may_stand(scene: Scene, first: int, last: int) -> bool:
 
 
 def _is_told_so(scene: Scene, at: int) -> bool:
-    """; склады | пусты: a short adjective that has a subject"""
-    return scene.word(at).is_a(SHORT) and scene.tree.has(at, SUBJECT)
+    """; склады | пусты |, ; склади | порожні: an adjective that has a subject"""
+    return scene.tree.is_so(at, PREDICATE) and scene.tree.has(at, SUBJECT)
+
+
+PREDICATE = Arc(by=words("root conj parataxis"), upos=words("ADJ"))
 
 
 def _is_only_verb(scene: Scene, at: int) -> bool:
