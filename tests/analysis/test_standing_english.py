@@ -40,6 +40,12 @@ IN_POLL = [
     ("{In a poll on Sunday, the Greens won 40 seats.}", ""),
     ("In May, a poll put {Roe ahead of Lind.}", "poll (document)"),
 ]
+SHARES = [
+    ("63 percent said {the mayor was right.}", "63 percent (person)"),
+    ("Three in four voters said {the mayor was right.}", "Three in four voters (person)"),
+    ("Two thirds of voters said {the mayor was right.}", "Two thirds of voters (person)"),
+    ("Two voters said {the mayor was right.}", "voters (person)"),
+]
 ACTS = [
     "{The mayor put the plan ahead of the vote.}",
     "{The mayor has Roe up a ladder.}",
@@ -52,7 +58,7 @@ ACTS = [
 ]
 
 
-@pytest.mark.parametrize(("drawing", "chain"), [*STANDING, *IN_POLL])
+@pytest.mark.parametrize(("drawing", "chain"), [*STANDING, *IN_POLL, *SHARES])
 def test_who_says_where_it_stands_is_its_source(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")
 

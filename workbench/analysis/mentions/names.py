@@ -141,13 +141,17 @@ ALL = words("все всех всі всіх усі усіх all")
 
 
 def after_numerals(scene: Scene, mention: Mention) -> int:
-    """the | minister, двое | дипломатов: where a name begins"""
+    """the | minister, двое | дипломатов: where a name begins; not: 63 | percent, three | in four"""
     first = mention.first
     while first < mention.last - 1 and (
         scene.lower(first) in ARTICLES | NUMERALS | ALL or scene.tokens[first].text[0].isdigit()
     ):
         first += 1
-    return first
+    return mention.first if scene.lower(first) in SHARES else first
+
+
+SHARES = words("percent per in out thirds quarters из третини трети процентов відсотків")
+"""63 | percent of voters: what is counted is a part of some"""
 
 
 def text_of(scene: Scene, first: int, last: int) -> str:
