@@ -12,7 +12,7 @@ from workbench.analysis.frames.subjects import Subject, cited_in
 from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import acts_on
-from workbench.analysis.sentence.parts import after_quotation
+from workbench.analysis.sentence.parts import after_quotation, ends_phrase
 from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene
 from workbench.analysis.words.reporting import Reporting
 from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
@@ -85,7 +85,7 @@ class Clause(NamedTuple):
     def after_quotation(self) -> bool:
         own = self.subject.first if self.subject else self.part.first
         at = next((n for n in range(self.at) if self.parts[n].first == own), self.at)
-        return after_quotation(self.parts, at)
+        return after_quotation(self.parts, at) and not ends_phrase(self.scene, self.parts, at)
 
     @property
     def states_before(self) -> bool:

@@ -147,11 +147,13 @@ def _past_who(scene: Scene, first: int) -> int:
     if scene.has(first, "coordinating") and scene.has(first + 1, "gerund"):
         return first + 1
     if scene.lower(first) != "who":
-        return first + int(scene.lower(first) == "while")
+        return first + int(scene.lower(first) in WHILE)
     words = range(first + 1, len(scene.tokens))
     return next((at for at in words if scene.lower(at) not in BETWEEN), len(scene.tokens))
 
 
+WHILE = frozenset(("while", "even", "thereby"))
+"""She left, | while | adding that; He complained of it, | even | suggesting that"""
 BETWEEN = frozenset(("also", "later", "then", "has", "had"))
 
 

@@ -10,6 +10,7 @@ from workbench.analysis.sentence.listed import joins_names
 from workbench.analysis.sentence.noun_phrases import is_finite, joins_members, joins_offices
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import PREPOSITION
 
 
@@ -56,6 +57,15 @@ def _close(parts: list[Part], begin: int, end: int, mark: str, quotation: int) -
 def after_quotation(parts: Parts, at: int) -> bool:
     """«Мост цел», | сообщил мэр"""
     return at > 0 and parts[at - 1].quotation != NO_QUOTATION
+
+
+def ends_phrase(scene: Scene, parts: Parts, at: int) -> bool:
+    """Waving a “red flag,” | the mayor accused her: the marks end what he does, and no speech"""
+    marked = at == 2 and parts[1].mark == "quote" and parts[0].mark == ""
+    return marked and scene.tree.is_so(parts[0].first, DOING)
+
+
+DOING = Arc(by=words("advcl"), upos=words("VERB"))
 
 
 def _boundary(scene: Scene, index: int) -> str:

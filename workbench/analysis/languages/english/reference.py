@@ -163,6 +163,17 @@ def _name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tu
     return f"{ordinal} of the {several.name}", several.type
 
 
+ALL = words("all both each most few several everyone everybody")
+
+
+def _name_all(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:
+    """all, both: of those who were named together last; else of nobody who is known"""
+    pronoun = scene.lower(mention.first)
+    if several is None or pronoun not in ("all", "both", "each"):
+        return pronoun, "unnamed"
+    return several.name, several.type
+
+
 def resolve(
     memory: Memory, scene: Scene, mention: Mention, source: Source
 ) -> tuple[str, str] | None:
@@ -171,6 +182,8 @@ def resolve(
     if (entity := next(filter(None, again), None)) is not None:
         memory.remember(entity.again())
         return entity.name, entity.type
+    if mention.last - mention.first == 1 and scene.lower(mention.first) in ALL:
+        return _name_all(scene, mention, _find_several(memory))
     if _is_one_more(scene, mention):
         return _name_one_more(scene, mention, _find_several(memory))
     if outlet := _find_outlet(memory, scene, mention):

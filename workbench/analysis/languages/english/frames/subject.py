@@ -10,7 +10,7 @@ from workbench.analysis.languages.english.frames.subject_tail import cut_tail
 from workbench.analysis.languages.english.phrases import has_one_head
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB, NOUN, PARTICIPLE, PREPOSITION
@@ -24,7 +24,10 @@ SPEAKING = words(
 """Verbs whose subject is a source whatever it is called."""
 
 SUBORDINATORS = words("whereas when while because although though if whether until")
-SOME = words("latter former one others some many two i we another second third")
+SOME = words(
+    "latter former one others some many two i we another second third all both most few several"
+    " everyone everybody each"
+)
 
 
 def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
@@ -58,7 +61,8 @@ def _before_verb(scene: Scene, first: int, cue: int) -> int:
 
     Roe | came away | convinced.
     """
-    end = link(scene, cue) if scene.lower(cue) in FEELING else cue
+    end = link(scene, cue) if scene.lower(cue) in FEELING else NOT_FOUND
+    end = cue if end == NOT_FOUND else end
     if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
         end -= 2
     end = scene.back(_goes_with_verb, first, end)
