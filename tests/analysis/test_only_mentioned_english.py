@@ -38,3 +38,21 @@ def test_what_is_only_mentioned_has_no_source(drawing: str) -> None:
 @pytest.mark.parametrize(("drawing", "chain"), BESIDE)
 def test_who_says_so_is_the_source(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")
+
+
+IN_MARKS = [
+    ("{Waving a “red flag,” the judge accused her of lying.}", ""),
+    ("Asked about the “red flag,” the judge said {it was his.}", "judge (official)"),
+    (
+        "{Waving a flag, the judge left the hall}, though a review indicates {he was asleep.}",
+        " | review (document)",
+    ),
+    ("{The judge complained about the fire}, even suggesting {the mill was lit.}", " | judge (official)"),
+    ("To varying degrees, all agreed that {the mill is lost.}", "all (unnamed)"),
+    ("That is why she’s so annoyed that {the mill shut.}", "she (person)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "chain"), IN_MARKS)
+def test_what_stands_beside_a_deed_is_no_speech(drawing: str, chain: str) -> None:
+    check(drawing, chain, "en")

@@ -28,7 +28,19 @@ def is_framework(scene: Scene, first: int, last: int) -> bool:
         return True
     contrasts = scene.lower(opening + (scene.lower(opening) == "even")) in ALTHOUGH
     subordinate = not contrasts and _opens_subordinate(scene, opening)
+    if subordinate and _does_beside(scene, opening, last):
+        return False
     return subordinate or is_only_setting(scene, first, last)
+
+
+def _does_beside(scene: Scene, first: int, last: int) -> bool:
+    """| Waving | a flag, the mayor left, though a review says …: beside what somebody does"""
+    head = scene.tree.head(first)
+    return scene.tree.is_so(first, BESIDE) and first < head < last and scene.tree.is_so(head, MAIN)
+
+
+BESIDE = Arc(by=words("advcl"), upos=words("VERB"), form=words("Ger Part Conv"))
+MAIN = Arc(by=words("root"), upos=words("VERB"), form=words("Fin"), sure=0.9)
 
 
 def hangs_on_frame(scene: Scene, first: int, frame: Frame) -> bool:
