@@ -36,10 +36,19 @@ BEHIND = [
     "{The gate was shut}, according to Mayor Ann Roe, the first woman in the post.",
     "{The gate was shut}, according to Ann Roe, 44, a nurse who saw it.",
     "{The gate was shut}, according to Ann Roe, the mayor, but {officials opened the ferry.}",
+    "{The gate was shut on Friday}, according to the board's head, Ann Roe.",
+    "{The gate was shut on Friday}, according to a study, published on Monday.",
     "{He had, according to the police, a knife.}",
+    "{The port is, in the view of the mayor, a museum.}",
+    "According to Ann Roe, 44, {the gate was shut.}",
+    "According to Ann Roe, mayor of Orra, {the gate was shut.}",
+    "According to Ann Roe, a guard at the port who saw it, {the gate was shut.}",
+    "According to Ann Roe, of Orra Central Hospital, {the gate was shut.}",
+    "According to the board, {officials, doctors and guards were told.}",
+    "According to police, {Ann Roe, 44, was told.}",
 ]
 
 
 @pytest.mark.parametrize("drawing", BEHIND)
-def test_what_somebody_is_stands_behind_him_at_the_end_of_a_sentence(drawing: str) -> None:
+def test_what_is_told_of_whom_it_is_according_to_is_no_claim(drawing: str) -> None:
     assert redraw(drawing, read(drawing, "en")) == drawing

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.subjects import names_whom
 from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.according_whom import (
+    behind_content,
+    parts_beside,
+)
 from workbench.analysis.languages.english.frames.companions import find_companion
 from workbench.analysis.languages.english.frames.cues import OBJECTS
 from workbench.analysis.languages.english.frames.hedges import names_nobody
@@ -12,15 +15,12 @@ from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import part_sources, read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
 from workbench.analysis.mentions.extent import DATA
-from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import (
     NO_QUOTATION,
     NOT_FOUND,
-    ROLES,
     Scene,
     is_word,
-    reads_as_verb,
 )
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import PARTICIPLE
@@ -145,38 +145,16 @@ def _owner_of_data(scene: Scene, at: int, last: int) -> int:
 
 def _with_rest(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     """With what the next parts tell of the source."""
-    if behind := _behind_content(scene, parts, at, frame):
+    if behind := behind_content(scene, parts, at, frame):
         return behind
     if frame.side == "free":
-        explained = int(_is_explained_next(scene, parts, at))
+        explained = parts_beside(scene, parts, at)
         frame = frame._replace(last=parts[at + explained].last)
         frame = _with_companion(scene, parts, at + explained + 1, frame)
     if frame.side == "after":
         return extend(scene, parts, at, frame)
     return (
         extend(scene, parts[: at + 2], at, frame) if _is_relative_next(scene, parts, at) else frame
-    )
-
-
-def _behind_content(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame | None:
-    """The bridge is shut, according to Ann Roe, | the mayor of Orra, who saw it.
-
-    Not: He had, according to the police, | a knife; it is, in her view, | a museum.
-    """
-    told = at > 0 and scene.some(reads_as_verb, 0, parts[at].first - 2)
-    told = told and not reads_as_verb(scene, parts[at].first - 2)
-    if frame.side != "free" or not told or not _tells_whom(scene, parts[at + 1 : at + 2]):
-        return None
-    longer = extend(scene, parts, at, frame)
-    joined = scene.has(longer.last, "coordinating")
-    return longer if longer.last == parts[-1].last or joined else None
-
-
-def _tells_whom(scene: Scene, following: Parts) -> bool:
-    """, | the mayor of Orra; , | 44"""
-    return any(
-        scene.tokens[part.first].text.isdigit() or scene.some(is_source_noun, part.first, part.last)
-        for part in following
     )
 
 
@@ -187,26 +165,6 @@ def _with_companion(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
         return frame
     last = parts[found[1] - 1].last
     return frame.citing([frame.source])._replace(source=found[0], last=last)
-
-
-def _is_explained_next(scene: Scene, parts: Parts, at: int) -> bool:
-    """According to the institute, | a US-based think-tank, | the ice is thin."""
-    marks = [part.mark for part in parts[at + 1 : at + 3]]
-    if marks != [",", ","]:
-        return False
-    own = parts[at + 1].first, parts[at + 1].last
-    if scene.lower(own[0]) not in ("a", "an", "the"):
-        return names_whom(scene, parts[at], parts[at + 1]) or _is_titled(scene, parts[at], own)
-    if scene.lower(own[0]) != "the" and read_noun_phrase(scene, *own) == own[1]:
-        return find_english_subject(scene, parts[at + 2].first, parts[at + 2].last) is not None
-    return scene.some(is_source_noun, *own) and not scene.some(reads_as_verb, *own)
-
-
-def _is_titled(scene: Scene, before: Part, own: tuple[int, int]) -> bool:
-    """a spokesman for the navy, | Captain Rui Dias |, …"""
-    named = find_person(scene, Mention(*own)) is not None
-    alone = named and read_noun_phrase(scene, *own) == own[1]
-    return alone and scene.any_of(ROLES, before.first, before.last)
 
 
 def _is_relative_next(scene: Scene, parts: Parts, at: int) -> bool:

@@ -1,0 +1,102 @@
+"""What an English sentence tells of whom it is according to, before or behind what is said."""
+
+from __future__ import annotations
+
+from workbench.analysis.frame import Frame, Mention, Part, Parts
+from workbench.analysis.frames.subjects import names_whom
+from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.subject_back import relative_ahead
+from workbench.analysis.languages.english.frames.trailing import extend
+from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.sentence import (
+    NO_QUOTATION,
+    ROLES,
+    Scene,
+    is_capital,
+    reads_as_verb,
+)
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import NOUN, PARTICIPLE
+
+LEADS = words("a an the of")
+
+
+def behind_content(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame | None:
+    """The bridge is shut, according to Ann Roe, | the mayor of Orra, who saw it.
+
+    Not: He had, according to the police, | a knife; it is, in her view, | a museum.
+    """
+    told = at > 0 and scene.some(reads_as_verb, 0, parts[at].first - 2)
+    told = told and not reads_as_verb(scene, parts[at].first - 2)
+    if frame.side != "free" or not told or not _tells_whom(scene, parts[at + 1 : at + 2]):
+        return None
+    longer = extend(scene, parts, at, frame)
+    joined = scene.has(longer.last, "coordinating")
+    return longer if longer.last == parts[-1].last or joined else None
+
+
+def _tells_whom(scene: Scene, following: Parts) -> bool:
+    """, | the mayor of Orra; , | 44; , | Ann Roe; , | published on Monday"""
+    return any(
+        scene.tokens[part.first].text.isdigit()
+        or is_capital(scene, part.first)
+        or scene.word(part.first).is_a(PARTICIPLE)
+        or scene.some(is_source_noun, part.first, part.last)
+        for part in following
+    )
+
+
+def parts_beside(scene: Scene, parts: Parts, at: int) -> int:
+    """According to Ann Roe, | 44, | mayor of Orra, | it is shut: how many parts tell more"""
+    if _is_explained_next(scene, parts, at):
+        return 1
+    more = next(
+        (n for n, part in enumerate(parts[at + 1 :]) if not _explains(scene, part)), len(parts)
+    )
+    if not more or at + more + 1 >= len(parts):
+        return 0
+    content = parts[at + more + 1]
+    begins = find_english_subject(scene, content.first, content.last) == content.first
+    return more if content.mark == "," and begins else 0
+
+
+def _explains(scene: Scene, part: Part) -> bool:
+    """44; of the port board; a doctor who was there: no clause of its own; not: officials"""
+    if part.mark != "," or part.quotation != NO_QUOTATION:
+        return False
+    role = scene.is_of(part.first, ROLES) and not scene.lower(part.first).endswith("s")
+    if not (role or scene.lower(part.first) in LEADS or _is_age(scene, part)):
+        return False
+    end = relative_ahead(scene, part)
+    told = _is_age(scene, part) or scene.some(is_source_noun, part.first, end)
+    return told and not scene.some(_states, part.first, end)
+
+
+def _is_age(scene: Scene, part: Part) -> bool:
+    """, | 44 |,"""
+    return scene.tokens[part.first].text.isdigit() and part.last - part.first < 3
+
+
+def _states(scene: Scene, at: int) -> bool:
+    return reads_as_verb(scene, at) and not scene.word(at).is_a(NOUN)
+
+
+def _is_explained_next(scene: Scene, parts: Parts, at: int) -> bool:
+    """According to the institute, | a US-based think-tank, | the ice is thin."""
+    marks = [part.mark for part in parts[at + 1 : at + 3]]
+    if marks != [",", ","]:
+        return False
+    own = parts[at + 1].first, parts[at + 1].last
+    if scene.lower(own[0]) not in ("a", "an", "the"):
+        return names_whom(scene, parts[at], parts[at + 1]) or _is_titled(scene, parts[at], own)
+    if scene.lower(own[0]) != "the" and read_noun_phrase(scene, *own) == own[1]:
+        return find_english_subject(scene, parts[at + 2].first, parts[at + 2].last) is not None
+    return scene.some(is_source_noun, *own) and not scene.some(reads_as_verb, *own)
+
+
+def _is_titled(scene: Scene, before: Part, own: tuple[int, int]) -> bool:
+    """a spokesman for the navy, | Captain Rui Dias |, …"""
+    named = find_person(scene, Mention(*own)) is not None
+    alone = named and read_noun_phrase(scene, *own) == own[1]
+    return alone and scene.any_of(ROLES, before.first, before.last)
