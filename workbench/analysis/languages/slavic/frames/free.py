@@ -11,7 +11,7 @@ from workbench.analysis.languages.slavic.frames.mentions import (
     points_at_paper,
     read_mentions,
 )
-from workbench.analysis.languages.slavic.frames.trailing import extend_tails
+from workbench.analysis.languages.slavic.frames.trailing import extend_tails, is_age
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene, is_word
@@ -206,6 +206,8 @@ def _with_more(scene: Scene, parts: Parts, at: int, source: Mention) -> tuple[Me
     if _says_more(scene, part):
         end = read_noun_phrase(scene, part.first + 2, part.last)
         return Mention(source.first, end, "oblique"), at + 1
+    if at + 2 < len(parts) and part.mark == "," and is_age(scene, part.first):
+        return source, at + 1
     if _is_apposition(scene, part) and at + 2 < len(parts):
         return source._replace(last=part.last), at + 1
     return source, at

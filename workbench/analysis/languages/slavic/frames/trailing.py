@@ -89,11 +89,17 @@ def _is_apposition(scene: Scene, part: Part, frame: Frame) -> bool:
     first, tree = part.first, scene.tree
     if not says_something(scene, frame.first) or scene.any_word(AND, first, part.last):
         return False
-    if scene.tokens[first].text.isdigit() and scene.starts_with(first + 1, YEARS):
+    if is_age(scene, first):
         return True
     head = tree.head(first) if tree.is_so(first, DESCRIBING) else first
     beside = first <= head < part.last and tree.is_so(head, BESIDE)
     return beside and frame.first <= tree.head(head) < first
+
+
+def is_age(scene: Scene, at: int) -> bool:
+    """Анна Гук, | 44 лет"""
+    years = at + 1 < len(scene.tokens) and scene.starts_with(at + 1, YEARS)
+    return years and scene.tokens[at].text.isdigit()
 
 
 DESCRIBING = Arc(by=words("amod nummod det"))
