@@ -138,7 +138,8 @@ def week(place: Place) -> int:
 def where_told(place: Place) -> int:
     """told reporters | at the port | that"""
     asked = not place.told and place.scene.lower(place.cue) in TO_SOMEBODY
-    if not asked or place.lower not in WHERE:
+    counts = place.scene.lower(place.at + 1) in ("least", "most")  # told her | at least two died
+    if not asked or counts or place.lower not in WHERE:
         return 0
     return _past_prepositional(place.scene, place.at, place.last)
 

@@ -71,7 +71,19 @@ def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:
         return _after_that(scene, cue, index)
     if (later := _that_ahead(scene, index, last) or _after_day(scene, cue, index, last)) > 0:
         return later
-    return index if _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last) else -1
+    begins = _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last)
+    return index if begins or _opens_condition(scene, index, last) else -1
+
+
+def _opens_condition(scene: Scene, index: int, last: int) -> bool:
+    """said | if it rains, the bridge will be shut; not: asked | if the bridge was shut"""
+    comma = last if scene.lower(last) == "," else last - 1
+    if scene.lower(index) not in CONDITIONS or scene.lower(comma) != ",":
+        return False
+    return find_english_subject(scene, comma + 1, len(scene.tokens)) == comma + 1
+
+
+CONDITIONS = words("if unless when although though while")
 
 
 def _after_that(scene: Scene, cue: int, that: int) -> int:

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.english.frames.cues import PRONOUNS
+from workbench.analysis.languages.english.frames.denied import AUXILIARIES
 from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import NOUN
+from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 
 def is_thing(scene: Scene, cue: int, index: int) -> bool:
     """reiterated | their rating; called | the Orra Gap; accepted | offers: no clause"""
+    if _is_helped(scene, index):
+        return False
     if _is_named(scene, cue) or _is_described(scene, cue) or _is_only_object(scene, cue):
         return True
     performs = scene.has(cue, "performing")
     if performs and not _is_definite(scene, index):
         return True
     return (performs or scene.has(index, "possessive")) and acts_on(scene, cue)
+
+
+def _is_helped(scene: Scene, index: int) -> bool:
+    """announced | two of the men and a boy | were | taken there: a clause whatever the verb does"""
+    end = at = index + int(scene.word(index).is_a(ADVERB))
+    while at < len(scene.tokens) - 1:
+        end = read_noun_phrase(scene, at, len(scene.tokens))
+        joins = scene.lower(end) == "and" or scene.word(end).is_a(PREPOSITION)
+        if end == at or not joins:
+            break
+        at = end + 1
+    return end > index and scene.lower(end) in AUXILIARIES
 
 
 def _is_only_object(scene: Scene, cue: int) -> bool:
