@@ -80,6 +80,17 @@ def _only_asks(scene: Scene, passage: Passage) -> bool:
     return scene.lower(first) in INDIRECT or _asks_how(scene, first)
 
 
+def _answers(scene: Scene, passage: Passage) -> bool:
+    """| На вопросы | читателей ответил мэр: whom they asked, and not what he said"""
+    asked = scene.lower(passage.first) == "на" and scene.starts_with(passage.first + 1, QUESTIONS)
+    answers = scene.any_stem(("ответ", "отвеч", "відпов"), passage.first + 2, passage.last)
+    alone = not scene.any_word(DENYING | {","}, passage.first, passage.last)
+    return asked and answers and alone and not passage.frames
+
+
+QUESTIONS = ("вопрос", "запитан", "питан")
+
+
 def _past_opening(scene: Scene, at: int) -> int:
     """| Напомним, | как …; | И | когда …; | О | чём …"""
     if scene.lower(at) in LED_BY and scene.lower(at + 1) == ",":
@@ -206,4 +217,4 @@ BEGINNING = ("beg", "contin")
 """The row | began | when the bank shut: no speech"""
 OF_WHAT = words("чем чему чего чого чому чим кого ком кому кем ким")
 """розповів, у | чому | причина"""
-ANNOUNCING = (_talks_of_itself, _asks_about, _only_asks)
+ANNOUNCING = (_talks_of_itself, _asks_about, _only_asks, _answers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.subjects import Subject, back
+from workbench.analysis.frames.subjects import Subject, back, names_whom
 from workbench.analysis.languages.slavic.frames.content import skip_that
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import locative
@@ -54,13 +54,21 @@ def _speaker(scene: Scene, parts: Parts, at: int) -> Subject | None:
     """| Мэр Иванов: «…» | В мэрии: мол, … | Прогноз | Козуб: …"""
     part, following = parts[at], parts[at + 1]
     if following.quotation != NO_QUOTATION:
-        return _named(scene, part) or _behind(scene, parts, at)
+        return _with_name(scene, parts, at) or _named(scene, part) or _behind(scene, parts, at)
     if scene.has(following.first, "hearsay"):
         return _there(scene, part) or _named(scene, part) or _behind(scene, parts, at)
     if (whose := _whose_verdict(scene, part, following)) is not None:
         return Subject(whose, part.first)
     tells = _is_forecast(scene, part) or _is_headline(scene, part, following)
     return _named(scene, part) if tells else None
+
+
+def _with_name(scene: Scene, parts: Parts, at: int) -> Subject | None:
+    """| Олег Гук, мэр города |: «…»: a name, and behind it what he is"""
+    if at == 0 or parts[at].mark != "," or not names_whom(scene, parts[at], parts[at - 1]):
+        return None
+    first = parts[at - 1].first
+    return Subject(Mention(first, parts[at].last), first)
 
 
 def _whose_verdict(scene: Scene, part: Part, following: Part) -> Mention | None:
