@@ -17,7 +17,7 @@ from workbench.analysis.reference.introduced import remember_introduced
 from workbench.analysis.reference.memory import KEY, Memory, type_of_name
 from workbench.analysis.reference.namesakes import same_word
 from workbench.analysis.reference.record import Entity
-from workbench.analysis.reference.workplaces import remember_title, remember_workplace
+from workbench.analysis.reference.workplaces import as_listed, remember_title, remember_workplace
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
@@ -58,7 +58,7 @@ def _remember_each(memory: Memory, scene: Scene, mention: Mention, taken: list[M
 
 def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool) -> bool:
     """Keep whom a phrase names, and whether it is an official's: `office` says so beforehand."""
-    mention = past_bracket(scene, mention) or mention
+    mention = as_listed(scene, past_bracket(scene, mention) or mention)
     source, reference = describe(scene, mention), scene.language.reference
     kind = ""
     if source.type:

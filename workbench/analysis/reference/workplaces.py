@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.mentions.heads import find_head
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
@@ -36,6 +38,16 @@ def remember_title(memory: Memory, scene: Scene, first: int) -> None:
         _remember_titled(memory, scene, at, len(scene.tokens), False)
 
 
+def as_listed(scene: Scene, mention: Mention) -> Mention:
+    """обратился к | врачу клиники |: it is to be listed in the nominative; a name tells its own"""
+    if scene.language.capitals_tell or mention.hint or find_person(scene, mention):
+        return mention
+    head = find_head(scene, mention)[0]
+    oblique = head >= 0 and scene.tree.case(head) in OBLIQUE
+    return mention._replace(hint="oblique") if oblique else mention
+
+
+OBLIQUE = words("Gen Dat Ins Loc")
 INSIDE = words("в во у")
 
 

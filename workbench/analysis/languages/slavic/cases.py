@@ -249,6 +249,10 @@ class Cases:
         return base if {(base, "sing"), (found.lower(), "sing")} <= alike else found
 
     def _by_endings(self, noun: str, lexicon: Lexicon) -> str:
+        """лікаря-хірурга -> лікар-хірург: of a compound both, where the first has a case too"""
+        first, _, last = noun.partition("-")
+        if last and first in lexicon.bases and not lexicon.is_entry(first):
+            return f"{self._by_endings(first, lexicon)}-{self._by_endings(last, lexicon)}"
         return self._endings.nominative_noun(noun, lexicon.is_entry) if self._endings else noun
 
 

@@ -103,7 +103,8 @@ def _build(scene: Scene, parts: Parts, at: int, own: Subject) -> Frame:
     cue = (part.last - 1, part.last)
     states = following.quotation != NO_QUOTATION and has_clause(scene, part.first, part.last)
     frame = Frame(own.first, _content(scene, parts, at + 1), "before", cue, Rule.COLON)
-    source = None if _is_only_place(scene, part.first, own.mention) else own.mention
+    nobody = _is_label(scene, part) or _is_only_place(scene, part.first, own.mention)
+    source = None if nobody else own.mention
     return frame._replace(origins=own.cited, source=source, whole=states)
 
 
@@ -141,10 +142,20 @@ def _like_name(scene: Scene, part: Part, first: int) -> tuple[int, int]:
 
 def _past_speech(scene: Scene, part: Part) -> int:
     """Прямая речь | мэра; Цитата | Иванова: where whoever speaks is named, in the genitive"""
-    at = part.first + int(scene.starts_with(part.first, ("прям", "пряма")))
+    at = _speech_at(scene, part)
     if not scene.starts_with(at, SPEECH) or read_noun_phrase(scene, at, part.last) < part.last:
         return part.first
     return at + 1 if at + 1 < part.last else part.first
+
+
+def _speech_at(scene: Scene, part: Part) -> int:
+    return part.first + int(scene.starts_with(part.first, ("прям", "пряма")))
+
+
+def _is_label(scene: Scene, part: Part) -> bool:
+    """| Цитата |: «…», | Пряма мова |: «…»: of whoever spoke before"""
+    at = _speech_at(scene, part)
+    return at + 1 == part.last and scene.starts_with(at, SPEECH)
 
 
 SPEECH = ("речь", "мова", "цитат", "слова", "ответ", "відповід", "комментарий", "коментар")
