@@ -47,7 +47,10 @@ IN_MARKS = [
         "{Waving a flag, the judge left the hall}, though a review indicates {he was asleep.}",
         " | review (document)",
     ),
-    ("{The judge complained about the fire}, even suggesting {the mill was lit.}", " | judge (official)"),
+    (
+        "{The judge complained about the fire}, even suggesting {the mill was lit.}",
+        " | judge (official)",
+    ),
     ("To varying degrees, all agreed that {the mill is lost.}", "all (unnamed)"),
     ("That is why she’s so annoyed that {the mill shut.}", "she (person)"),
 ]

@@ -16,7 +16,7 @@ GENERIC = frozenset(
         "перевозчик перевізник авиакомпан авіакомпан производител виробник застройщик забудовник"
         " оператор ритейлер банк клуб надзорн правоохран правоохорон ведомств відомств компани"
         " компані предприяти підприємств фирм фірм завод организац організац служб регулятор"
-        " министерств міністерств управлен управлін холдинг корпорац концерн команд установ"
+        " вуз виш министерств міністерств управлен управлін холдинг корпорац концерн команд установ"
         " учрежден мереж department ministry company firm agency"
         " regulator organisation organization operator bank airline carmaker automaker lender"
         " retailer giant chain brewer drugmaker chipmaker manufacturer insurer supermarket utility"
