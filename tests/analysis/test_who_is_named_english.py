@@ -159,3 +159,20 @@ FIRST_OF_TWO = [
 @pytest.mark.parametrize(("drawing", "shown"), FIRST_OF_TWO)
 def test_each_frame_has_its_own_place(drawing: str, shown: list[str]) -> None:
     assert _told(drawing) == shown
+
+
+BESIDE = [
+    ("{Bo Lind complained of his boat}, even suggesting {it had been tampered with.}", "Bo Lind"),
+    ("{Bo Lind and Ann Vale met}, each saying {the other lacks the nerve.}", "Bo Lind"),
+    (
+        "{Bo Lind, once chairman of the board, poked at the plan}, tweeting, “{It is a farce.}”",
+        "Bo Lind, once chairman of the board",
+    ),
+    # who agrees, and goes on
+    ("{His ex-wife agreed}, but also contended that {she should not pay.}", "His ex-wife"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "source"), BESIDE)
+def test_who_acts_says_what_a_participle_adds(drawing: str, source: str) -> None:
+    assert _told(drawing)[0] == source

@@ -16,6 +16,7 @@ from workbench.analysis.frames.subjects import (
     FAR,
     JOINED_TO,
     NEAR,
+    SILENT,
     FindSubject,
     Subject,
 )
@@ -69,7 +70,9 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
         return ()
     if not clause.goes_on:
         return near, AFTER, FAR
-    return (near, AFTER) if near is BESIDE or clause.reports_before else (near, AFTER, JOINED_TO)
+    if near is BESIDE:
+        return near, AFTER, SILENT
+    return (near, AFTER) if clause.reports_before else (near, AFTER, JOINED_TO)
 
 
 def _stands_in_paper(clause: Clause) -> bool:

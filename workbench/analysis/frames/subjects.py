@@ -215,6 +215,17 @@ def of_verb_before(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | N
     return Subject(mention, parts[at].first) if agrees and not mention.hint else None
 
 
+def of_silent_before(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
+    """Her husband | agreed |, but added that …: who has spoken, and nothing is told of it"""
+    verb, reporting = scene.tree.head(cue), scene.language.reporting
+    before = next((n for n, part in enumerate(parts[:at]) if part.first <= verb < part.last), at)
+    if before == at or scene.some(Scene.in_quotation, 0, verb):
+        return None
+    silent = reporting.is_cue(scene, verb) and parts[before].last == verb + 1
+    tells = silent and reporting.begins_content(scene, parts, before + 1, verb) >= 0
+    return of_verb_before(scene, parts, at, cue) if silent and not tells else None
+
+
 JOINED = Arc(by=words("conj"), sure=SURE)
 NEAR: tuple[FindSubject, ...] = (around_dashes, by_tree, before, behind_insert)
 BESIDE: tuple[FindSubject, ...] = (around_dashes, before, by_tree, behind_insert)
@@ -223,5 +234,7 @@ AFTER: tuple[FindSubject, ...] = (after,)
 """Asked where no people of some place report."""
 FAR: tuple[FindSubject, ...] = (past_comma, back, place_back, stranger)
 """Asked where no place and no paper is named either."""
+SILENT: tuple[FindSubject, ...] = (of_silent_before,)
+"""Asked where what goes on goes on with a word that reports nothing."""
 JOINED_TO: tuple[FindSubject, ...] = (of_verb_before,)
 """Asked where what goes on goes on with no word that reports."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
+from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
@@ -62,11 +63,22 @@ def find_added(scene: Scene, parts: Parts, at: int) -> Frame | None:
     content = _added_at(scene, parts, at, cue)
     if content < 0 or (cue > part.first and is_enclosed(scene, cue)):
         return None
-    source = adder(scene, cue)
+    source = adder(scene, cue) or _who_acts(scene, parts, at)
     if source is None and _only_shows(scene, part, cue):
         return None
     first = parts[0].first if at == 1 and source and _only_sends(scene, parts[0]) else part.first
     return Frame(first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _who_acts(scene: Scene, parts: Parts, at: int) -> Mention | None:
+    """| Roe |, a poet, poked at it, tweeting: “…”: where nobody has spoken before"""
+    verb = scene.first(is_finite, 0, parts[at].first)
+    spoken = scene.some(scene.language.reporting.is_cue, 0, parts[at].first)
+    if verb < 0 or spoken or not scene.language.subject_may_lead:
+        return None
+    own = next(n for n, part in enumerate(parts) if verb < part.last)
+    found = before(scene, parts, own, verb) or back(scene, parts, own, verb)
+    return found.mention if found and is_speaker(scene, *found.mention[:2]) else None
 
 
 def _only_sends(scene: Scene, part: Part) -> bool:
@@ -143,8 +155,9 @@ def _states_next(scene: Scene, part: Part, cue: int, content: int) -> bool:
 
 
 def _past_who(scene: Scene, first: int) -> int:
-    """| who also later | added; | while | adding; , | и | добавив"""
-    if scene.has(first, "coordinating") and scene.has(first + 1, "gerund"):
+    """| who also later | added; | while | adding; , | и | добавив; | each | saying"""
+    led = scene.has(first, "coordinating") or scene.lower(first) in LEADING
+    if led and scene.has(first + 1, "gerund"):
         return first + 1
     if scene.lower(first) != "who":
         return first + int(scene.lower(first) in WHILE)
@@ -154,6 +167,7 @@ def _past_who(scene: Scene, first: int) -> int:
 
 WHILE = frozenset(("while", "even", "thereby"))
 """She left, | while | adding that; He complained of it, | even | suggesting that"""
+LEADING = words("also again thus each both all")
 BETWEEN = frozenset(("also", "later", "then", "has", "had"))
 
 

@@ -57,7 +57,8 @@ TOLD = Arc(by=words("ccomp parataxis"), sure=SURE)
 
 def that_loose(scene: Scene, part: Part) -> int:
     """said after talks with Norvik, | Orin and Tarn that | …: no noun surely has it, else 0"""
-    if part.mark != "," or part.quotation != NO_QUOTATION or scene.has(part.first, "gerund"):
+    acts = scene.any_has("gerund", part.first, part.first + 2)  # | even suggesting | that …
+    if part.mark != "," or part.quotation != NO_QUOTATION or acts:
         return 0
     that = scene.find(("that",), part.first + 1, part.last - 1)
     if that < 0 or not only_extras(scene, part.first, that):
