@@ -94,10 +94,10 @@ def _person_in_role(
     return memory.find(
         lambda e: e.is_person and whole <= e.stems,  # российский лидер
         lambda e: e.is_person and bool(own & e.stems),
+        lambda e: _is_body_like(e, source) and bool(own & e.stems),
         lambda e: e.is_source and is_alike(e),
         is_alike,
         lambda e: e.is_subject and _holds_nothing(e),
-        lambda e: _is_body_like(e, source) and bool(own & e.stems),
         lambda e: e.is_source and _fits(e, gender) and (_holds_nothing(e) or bool(own & WHOEVER)),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.names import without_article
 from workbench.analysis.reference.offices import STEM
@@ -30,7 +32,16 @@ def described(scene: Scene, mention: Mention) -> frozenset[str]:
     at = mention.first - 1
     own = scene.tree.is_so(at, ADJECTIVAL) and scene.tree.head(at) == mention.first
     before = stems(scene, Mention(at, at + 1)) if own else frozenset()
-    return before | _role_behind(scene, mention.last)
+    return before | _cut_short(scene, mention) | _role_behind(scene, mention.last)
+
+
+def _cut_short(scene: Scene, mention: Mention) -> frozenset[str]:
+    """командир батальона: | комбат |, of the first letters of both"""
+    own = [scene.lower(at) for at in range(mention.first, mention.last)]
+    return frozenset(one[:SYLLABLE] + two[: STEM - SYLLABLE] for one, two in pairwise(own))
+
+
+SYLLABLE = 3
 
 
 def _role_behind(scene: Scene, comma: int) -> frozenset[str]:
