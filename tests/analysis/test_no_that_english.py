@@ -12,6 +12,8 @@ SENTENCES = [
     "The union claims {officials have hidden the figures.}",
     "{The board announced three talks on the port.}",
     "{The divers found a boat that was smaller.}",
+    "Officials said {23 boats were lost, the most reported in a year.}",
+    "As the specialist notes, {the port is old.}",
     # a condition first
     "The board said {if the rain goes on, the port may have to be shut.}",
     "Ann Roe insisted {when the ice is gone, the port will open.}",

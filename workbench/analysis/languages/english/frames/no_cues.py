@@ -29,8 +29,8 @@ def tells_where(scene: Scene, at: int) -> bool:
 
 
 def is_ruled_noun(scene: Scene, at: int) -> bool:
-    """polls in 11 swing | states |; the interests of member | states | come first"""
-    return scene.tree.has(at, CASE)
+    """polls in 11 swing | states |; the interests of member | states |; not: as Roe | notes |"""
+    return any(scene.lower(case) != "as" for case in scene.tree.places(at, CASE))
 
 
 CASE = Arc(by=words("case"), sure=0.8)

@@ -238,4 +238,10 @@ def can_be_source(scene: Scene, first: int, end: int) -> bool:
 def _can_speak(scene: Scene, at: int) -> bool:
     """Roe, the | board |, she, | others |"""
     named = scene.tokens[at].is_capitalised and scene.lower(at) not in DETERMINERS
-    return named or scene.is_of(at, SOURCE_CLASSES | {"pronoun"}) or scene.lower(at) in SOME
+    return named or scene.is_of(at, SOURCE_CLASSES | {"pronoun"}) or _are_some(scene, at)
+
+
+def _are_some(scene: Scene, at: int) -> bool:
+    """| most | said it was; not: the | most | reported in a year"""
+    superlative = scene.lower(at) in ("most", "few") and scene.lower(at - 1) == "the"
+    return scene.lower(at) in SOME and not superlative
