@@ -40,6 +40,13 @@ IN_POLL = [
     ("{In a poll on Sunday, the Greens won 40 seats.}", ""),
     ("In May, a poll put {Roe ahead of Lind.}", "poll (document)"),
 ]
+GOING_ON = [
+    (
+        "Officials put {the toll at 40}, but warned that {it would rise.}",
+        "Officials (official) | =",
+    ),
+    ("{The mayor has put the cost at 9 million} and said {it would rise.}", " | mayor (official)"),
+]
 SHARES = [
     ("63 percent said {the mayor was right.}", "63 percent (person)"),
     ("Three in four voters said {the mayor was right.}", "Three in four voters (person)"),
@@ -47,6 +54,7 @@ SHARES = [
     ("Two voters said {the mayor was right.}", "voters (person)"),
 ]
 ACTS = [
+    "{The bill has the port ahead of schedule.}",
     "{The mayor put the plan ahead of the vote.}",
     "{The mayor has Roe up a ladder.}",
     "{The board put two guards at 40 gates.}",
@@ -58,7 +66,7 @@ ACTS = [
 ]
 
 
-@pytest.mark.parametrize(("drawing", "chain"), [*STANDING, *IN_POLL, *SHARES])
+@pytest.mark.parametrize(("drawing", "chain"), [*STANDING, *IN_POLL, *GOING_ON, *SHARES])
 def test_who_says_where_it_stands_is_its_source(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")
 

@@ -15,6 +15,7 @@ from workbench.analysis.frames.subjects import (
     BESIDE,
     FAR,
     JOINED_TO,
+    JOINING,
     NEAR,
     SILENT,
     FindSubject,
@@ -65,12 +66,13 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
         return ()
     if _stands_in_paper(clause):
         return ()
-    near = BESIDE if clause.scene.language.subject_may_lead else NEAR
+    leads = clause.scene.language.subject_may_lead
+    near = (JOINING if clause.goes_on else BESIDE) if leads else NEAR
     if clause.joined:
         return ()
     if not clause.goes_on:
         return near, AFTER, FAR
-    if near is BESIDE:
+    if leads:
         return near, AFTER, SILENT
     return (near, AFTER) if clause.reports_before else (near, AFTER, JOINED_TO)
 

@@ -230,6 +230,8 @@ JOINED = Arc(by=words("conj"), sure=SURE)
 NEAR: tuple[FindSubject, ...] = (around_dashes, by_tree, before, behind_insert)
 BESIDE: tuple[FindSubject, ...] = (around_dashes, before, by_tree, behind_insert)
 """Where a subject stands right before its verb."""
+JOINING: tuple[FindSubject, ...] = (around_dashes, before, by_tree)
+"""…, but | warned that: where what goes on may have one of its own."""
 AFTER: tuple[FindSubject, ...] = (after,)
 """Asked where no people of some place report."""
 FAR: tuple[FindSubject, ...] = (past_comma, back, place_back, stranger)

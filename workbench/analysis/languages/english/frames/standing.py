@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.frames.trailing import is_speaker
-from workbench.analysis.languages.english.frames.cues import NOT_TELLING, OBJECTS, SHOW
+from workbench.analysis.languages.english.frames.cues import NOT_TELLING, OBJECTS, SHOW, is_cue
 from workbench.analysis.languages.english.frames.showing import SHOWING
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.objects import THING
@@ -21,6 +21,7 @@ PUTTING = words(
 )
 HAVING = words("has have had having")
 FINDING = SHOW | HAVING | words("showing find finds found finding")
+POLLING = words("poll polls survey surveys average averages tally numbers forecast model tracker")
 NEAR = 8
 """Tokens from the head of a thing to where it stands."""
 
@@ -32,7 +33,7 @@ def find_standing(scene: Scene, parts: Parts, at: int) -> Frame | None:
         return None
     cues = scene.all_that(_may_place, part.first, part.last - 2)
     cue = next((cue for cue in cues if _stands(scene, cue, part.last)), part.last)
-    if cue == part.last:
+    if cue == part.last or scene.some(_speaks_on, cue + 2, part.last):
         return None
     if scene.word(cue).is_a(GERUND):
         return _placed_beside(scene, part.first, cue)
@@ -41,6 +42,11 @@ def find_standing(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if own is None or own.mention.first > cue or not _may_tell(scene, own.mention, cue):
         return None
     return clause.frame(Rule.CALLING, "before", cue + 1)
+
+
+def _speaks_on(scene: Scene, at: int) -> bool:
+    """The board put the toll at 40 and | said | …: what it says then has a frame of its own"""
+    return scene.has(at - 1, "coordinating") and is_cue(scene, at)
 
 
 def _may_place(scene: Scene, at: int) -> bool:
@@ -64,6 +70,8 @@ def _placed_beside(scene: Scene, first: int, cue: int) -> Frame | None:
 
 def _may_tell(scene: Scene, own: Mention, cue: int) -> bool:
     """| Polls | show Roe ahead; | police | put the toll at 40"""
+    if scene.lower(cue) in HAVING:
+        return scene.any_word(POLLING, own.first, own.last)
     paper = scene.any_of(SHOWING, own.first, own.last)
     return paper or (scene.lower(cue) in PUTTING and not scene.any_word(AHEAD, cue, cue + NEAR))
 
