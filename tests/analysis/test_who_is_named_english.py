@@ -89,6 +89,12 @@ def test_what_nobody_says_is_whole(drawing: str) -> None:
     assert _told(drawing) == []
 
 
+def test_a_body_keeps_what_it_is_on() -> None:
+    assert _told("The Commission on Harbour Debates says {the dam was shut.}") == [
+        "The Commission on Harbour Debates"
+    ]
+
+
 def test_what_stays_the_speakers_is_not_cut() -> None:
     drawing = "Ann Vale said {she plans to use the 18 million she says she made for the dam.}"
 

@@ -44,9 +44,10 @@ ORDER = words("last first only then late")
 
 
 def _tells_on_what(scene: Scene, index: int, first: int) -> bool:
-    """the committee | on | energy; not: the committee | on | Monday"""
+    """the committee | on | energy, the Board | on | Debates; not: the committee | on | Monday"""
     noun = scene.tree.head(index)
-    topic = scene.tree.is_so(noun, TOPIC) and not scene.is_of(noun, SETTINGS)
+    named = scene.token(noun).is_capitalised and not scene.has(noun, "calendar")
+    topic = scene.tree.is_so(noun, TOPIC) and (named or not scene.is_of(noun, SETTINGS))
     return topic and scene.lower(index) == "on" and first <= scene.tree.head(noun) < index
 
 
