@@ -90,8 +90,8 @@ def test_what_nobody_says_is_whole(drawing: str) -> None:
 
 
 def test_a_body_keeps_what_it_is_on() -> None:
-    assert _told("The Commission on Harbour Debates says {the dam was shut.}") == [
-        "The Commission on Harbour Debates"
+    assert _told("The Commission on Public Debates says {the dam was shut.}") == [
+        "The Commission on Public Debates"
     ]
 
 

@@ -112,6 +112,9 @@ def _is_setting_up_to(scene: Scene, index: int, end: int) -> bool:
     """the mayor | in a statement | said; not: the mayor | of Leith | said"""
     if not scene.word(index).is_a(PREPOSITION) or scene.lower(index) in ("of", "from"):
         return False
+    named = scene.tokens[end - 1].is_capitalised and not scene.has(end - 1, "calendar")
+    if named and scene.tokens[index - 1].is_capitalised and scene.lower(index) == "on":
+        return False  # the Commission | on Public Debates
     fills = is_setting(scene, index, end) and read_noun_phrase(scene, index + 1, end) == end
     return fills and not scene.any_has("calendar", index + 1, end - 1)
 
