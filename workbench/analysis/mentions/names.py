@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, names_outlet
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADJECTIVE
 
 OBLIQUE = ("oblique", "relay", "told")
 ARTICLES = frozenset(
@@ -90,9 +91,14 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     proper = scene.all_that(_is_of_name, mention.first, mention.last)
     if short := scene.language.names.short_name(scene, mention, proper):
         return short
-    if proper and source.head not in proper:
+    if proper and source.head not in proper and not _describes(scene, proper, source.head):
         return text_of(scene, proper[0], proper[-1] + 1)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+def _describes(scene: Scene, proper: list[int], head: int) -> bool:
+    """Польское | агентство | печати; not: Reuters | agency"""
+    return proper[-1] < head and all(scene.word(at).is_a(ADJECTIVE) for at in proper)
 
 
 def _name_quoted(scene: Scene, mention: Mention, first: int, last: int) -> str:

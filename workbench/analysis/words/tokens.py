@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 TOKEN = re.compile(
     r"https?://[^\s«»“”\"()<>]*[^\s«»“”\"()<>.,;:!?…]"
-    r"|[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu)\b)*%?|--|\S"
+    r"|[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu|kg|kz|md|tv)\b)*%?|--|\S"
 )
 """An address is one word: its colon leads nowhere; two strokes are one dash."""
 

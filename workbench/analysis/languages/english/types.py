@@ -214,6 +214,13 @@ TITLED = words("group page channel account community blog vlog podcast forum new
 """the Facebook | group | Lower Vale: it bears a name, and nobody"""
 
 
+def _is_telegram(named: Named) -> bool:
+    """the Orra | Telegram |: a paper of that name; not: a post on Telegram"""
+    scene, head = named.scene, named.head
+    paper = scene.lower(head) == "telegram" and head == named.mention.last - 1
+    return paper and is_capital(scene, head) and is_capital(scene, head - 1) and head > 0
+
+
 def _is_figure_of_outlet(named: Named) -> bool:
     """Reuters | Estimates"""
     titled = named.scene.every(is_capital, named.mention.first, named.mention.last)
@@ -229,6 +236,7 @@ def _is_country(named: Named) -> bool:
 RULES: tuple[TypeRule, ...] = (
     *BELONGING,
     when(_is_country, "official"),
+    when(_is_telegram, "agency", of=("social",)),
     *OFFICES,
     *WORKPLACES,
     when(_is_figure_of_outlet, "agency", of=("document",)),

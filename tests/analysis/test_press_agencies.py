@@ -1,0 +1,39 @@
+"""Agencies of the press by their whole name, papers called Telegram, addresses with a figure."""
+
+import pytest
+
+from tests.analysis.drawn import chain, read
+
+SOURCES = [
+    ("ru", "Мост закрыли, сообщило Норванское агентство печати.", "Норванское агентство печати"),
+    ("ru", "По данным Норванского агентства печати, мост закрыли.", "Норванское агентство печати"),
+    (
+        "ru",
+        "Мост закрыли, сообщает Орловское информационное агентство.",
+        "Орловское информационное агентство",
+    ),
+    ("ru", "Мост закрыли, сообщает агентство BNS.", "BNS"),
+    ("ru", "Мост закрыли, сообщает 24.kg.", "24.kg"),
+    ("uk", "Міст закрили, повідомила Норванська агенція преси.", "Норванська агенція преси"),
+    ("en", "The bridge was shut, the Orra Telegram reported.", "Orra Telegram"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), SOURCES)
+def test_an_agency_of_the_press_is_listed_whole(language: str, text: str, name: str) -> None:
+    assert chain(read(text, language).claims[0]) == f"{name} (agency)"
+
+
+def test_a_channel_on_telegram_is_no_paper() -> None:
+    text = "The Orra Live Telegram channel said the bridge was shut."
+
+    assert read(text, "en").claims[0].chain[0].type == "social"
+
+
+def test_a_sentence_ends_behind_a_word_with_a_hyphen_though_no_space_was_typed() -> None:
+    text = "Мост закрыла пресс-служба.Согласно решению суда, проезд платный."
+
+    assert [text[c.start : c.end] for c in read(text, "ru").claims] == [
+        "Мост закрыла пресс-служба.",
+        "проезд платный.",
+    ]
