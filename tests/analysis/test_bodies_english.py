@@ -56,6 +56,12 @@ CASES = [
         "Orra's Roads and Rail Management Board (official)",
     ),
     ("{A barn burned} and fire officials said {it was empty.}", " | fire officials (official)"),
+    ("Federal and state officials said {it was shut.}", "Federal and state officials (official)"),
+    (
+        "Current and former officials said {it was shut.}",
+        "Current and former officials (official)",
+    ),
+    ("The state-run Orra News Agency said {it was shut.}", "Orra News Agency (agency)"),
     # when and where stand before who speaks
     ("On Monday the ministry said {the road was shut.}", "ministry (official)"),
     ("On Monday night the mayor said {the road was shut.}", "mayor (official)"),

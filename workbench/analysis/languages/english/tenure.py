@@ -24,11 +24,18 @@ GOVERNING = words("government minister ministry president governor")
 
 
 def held_office(named: Named) -> bool:
-    """former | secretary of state | Ann Roe: in no office now; not: former spy and | minister"""
+    """former | secretary of state | Ann Roe: in no office now; not: former spy and | minister
+
+    Nor: current and former | officials.
+    """
     scene, first = named.scene, named.mention.first
     joint = scene.find(("and",), first, named.head)
     first = joint if scene.has(joint - 1, "person_role") else first
-    return scene.some(_has_ended, first, named.head + 1)
+    still = scene.any_word(STILL, first, named.head)
+    return not still and scene.some(_has_ended, first, named.head + 1)
+
+
+STILL = words("current serving sitting incumbent")
 
 
 def _has_ended(scene: Scene, at: int) -> bool:

@@ -24,6 +24,7 @@ from workbench.analysis.languages.english.frames.no_cues import (
     tells_which_one,
 )
 from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.objects import is_subordinate
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import is_compound
@@ -108,12 +109,15 @@ TOLD = Arc(by=words("ccomp"), sure=0.6)
 
 
 def _is_noun_here(scene: Scene, index: int) -> bool:
-    """the | report; the official | claims | are …; …, | reports | said; has | claims"""
+    """the | report; the official | claims | are …; …, | reports | said; has | claims; federal
+    and | state | officials
+    """
     said = scene.lower(index) == "reports" and scene.has(index + 1, "saying")
     led = scene.lower(index - 1) in DETERMINERS or scene.lower(index - 1) == "following"
     led = led or scene.said(index - 3, index - 1) == ["according", "to"]
     led = led or (scene.lower(index - 1) in HAVE and scene.lower(index).endswith("s"))
-    return led or said or helps(scene, index + 1)
+    of_state = scene.lower(index) == "state" and is_source_noun(scene, index + 1)
+    return led or said or of_state or helps(scene, index + 1)
 
 
 HAVE = words("has have had")
