@@ -10,6 +10,7 @@ from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.sentence import ROLES, Scene, is_plain_adjective
 from workbench.analysis.words.tokens import words
 
+STILL = ("действующ", "нынешн", "чинн", "нинішн", "теперішн")
 FORMER = ("бывш", "колишн", "экс-", "екс-")
 FORMERLY = ("экс", "екс")
 RETIRED = ("запас", "отставк", "отставн", "відстав", "резерв")
@@ -48,7 +49,9 @@ SERVING = (
 
 
 def is_former(named: Named) -> bool:
-    """бывший глава ЦБ, экс-министр: who no longer speaks for the state"""
+    """бывший глава ЦБ, экс-министр: who no longer speaks for the state; not: чинні й колишні"""
+    if named.scene.any_stem(STILL, named.mention.first - 1, named.head):
+        return False
     formerly = named.head_class != "person_role" and begins(named, *FORMERLY)
     return formerly or named.scene.any_stem(FORMER, named.mention.first - 1, named.head)
 
