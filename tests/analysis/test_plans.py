@@ -20,6 +20,7 @@ PLANS = [
     ("en", "The bakers threatened to close their shops on Monday."),
     ("en", "The tram firm has offered to pay nine thousand euros."),
     ("en", "The brewer expects a profit of three million euros this year."),
+    ("en", "Brokers expect rents to fall by a tenth."),
     ("en", "The city is drawing up a contract for the ferries."),
     ("en", "The museum has no plans to move the whale."),
     ("en", "The plan provides for nine new schools."),

@@ -19,6 +19,7 @@ from workbench.analysis.languages.english.what_is_said import (
     read_predicate,
 )
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import INFINITIVE
 
 WILL = words("will 'll won't wo shall shan't")
 WOULD = words("would 'd wouldn't")
@@ -73,12 +74,31 @@ PROVIDING = words("provides provide envisages envisage foresees calls call inclu
 
 def looks_ahead(wording: Wording) -> bool:
     """the plant will open"""
+    if _is_expected(wording):
+        return True
     said = read_predicate(wording)
     if said is None:
         return False
     if said.helping & HAVE and not said.helping & WILL:
         return said.text in PROMISING and not said.helping & HAD and said.has_deed
     return any(way(said) for way in WAYS)
+
+
+def _is_expected(wording: Wording) -> bool:
+    """Analysts expect | prices to fall"""
+    scene = wording.scene
+    cues = (at for frame in wording.frames for at in range(*frame.cue))
+    if not any(scene.lower(at) in EXPECTING for at in cues):
+        return False
+    return any(
+        scene.lower(at) == "to" and scene.word(at + 1).is_a(INFINITIVE) for at in wording.places
+    )
+
+
+EXPECTING = words(
+    "expect expects expected expecting forecast forecasts predict predicts predicted anticipate"
+    " anticipates anticipated project projects projected"
+)
 
 
 def _is_helped(said: Predicate) -> bool:
