@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.sentence.measuring import measures
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, names_outlet
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE
@@ -19,6 +20,8 @@ NUMERALS = words(
     " двумя тремя четырьмя несколькими двома трьома чотирма п'ятьма кількома декількома"
     " двоє троє двоє дві двох трьох четверо чотири чотирьох п'ять кілька кількох"
     " декілька декількох обидва обидві"
+    " пяти шесть шести семь семи восемь восьми десять десяти двадцать двадцати сто ста"
+    " п'яти шість сім вісім двадцять двадцяти"
 )
 COMPANY = ("компани", "компані", "фирм", "фірм", "корпорац", "холдинг", "концерн")
 SPACES = re.compile(r"\s+")
@@ -145,12 +148,16 @@ def _is_of_name(scene: Scene, at: int) -> bool:
 
 ALL = words("все всех всі всіх усі усіх all")
 
+COUNTING = ARTICLES | NUMERALS | ALL
+
 
 def after_numerals(scene: Scene, mention: Mention) -> int:
     """the | minister, двое | дипломатов: where a name begins; not: 63 | percent, three | in four"""
     first = mention.first
     while first < mention.last - 1 and (
-        scene.lower(first) in ARTICLES | NUMERALS | ALL or scene.tokens[first].text[0].isdigit()
+        scene.lower(first) in COUNTING
+        or scene.tokens[first].text[0].isdigit()
+        or measures(scene, first)
     ):
         first += 1
     return mention.first if scene.lower(first) in SHARES else first

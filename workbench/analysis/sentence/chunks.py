@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from workbench.analysis.sentence.measuring import measures
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.settings import is_setting_ahead
@@ -217,8 +218,8 @@ def _kind_of_word(scene: Scene, index: int) -> Kind:
 
 
 def _is_preposition(scene: Scene, at: int) -> bool:
-    """| в | Москве; not: | В. | Иванов"""
-    return scene.word(at).is_a(PREPOSITION) and not is_initial(scene, at)
+    """| в | Москве; not: | В. | Иванов, | понад | сто жителів"""
+    return scene.word(at).is_a(PREPOSITION) and not (is_initial(scene, at) or measures(scene, at))
 
 
 WORDS = (

@@ -82,6 +82,8 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return int(_is_title(scene, index) and own != 0)
     if not token.is_word:
         return _step_mark(scene, index, stop)
+    if _is_shortened(scene, index):
+        return 1
     if token.lower in AND:
         return _step_and(scene, index, stop)
     after, name = scene.phrase(index)
@@ -91,6 +93,11 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return 0
     own = scene.language.phrase_step(scene, index, stop, first, headed)
     return _step_plain(scene, index, stop, named, headed, first) if own is None else own
+
+
+def _is_shortened(scene: Scene, index: int) -> bool:
+    """| в | . | о | . мера, | и | . | о | . мэра: one who acts for another"""
+    return len(scene.tokens[index].text) == 1 and scene.token(index + 1).text == "."
 
 
 def _step_plain(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:

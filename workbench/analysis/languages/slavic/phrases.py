@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.languages.slavic.passing import passes_on
 from workbench.analysis.sentence.attributes import noun_of_attribute
+from workbench.analysis.sentence.measuring import measures
 from workbench.analysis.sentence.noun_phrases import AND, LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import ROLES, Scene, names_outlet
 from workbench.analysis.sentence.settings import OCCASIONS
@@ -40,6 +41,8 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
     близкий к правительству | источник: what an adjective leads to is no end of it.
     """
     token = scene.tokens[index]
+    if index == first and measures(scene, index):
+        return 1
     if (noun := noun_of_attribute(scene, index, stop)) > index:
         return noun - index
     if index > first and (_is_told_there(scene, index, first) or passes_on(scene, index, first)):

@@ -17,6 +17,8 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
     verb = scene.word(cue).verb
     if first >= end:  # the sentence breaks off after a preposition
         return end
+    if title := _titled_behind_day(scene, first, end):
+        return title
     seen = _closes(scene, first)
     for at in (n for n in range(first + 1, end) if not scene.in_quotation(n)):
         if seen and _is_office(scene, at, verb):
@@ -24,6 +26,17 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
         seen = seen or _closes(scene, at) or scene.in_quotation(at - 1)
     common = seen or not scene.tokens[first].is_capitalised
     return _before_name(scene, first, end, verb) if common else end
+
+
+def _titled_behind_day(scene: Scene, first: int, end: int) -> int:
+    """у вівторок | «Край»: a day has no title, so that it is the one who speaks; else 0"""
+    at = scene.past(_tells_day, first, end)
+    return at if first < at < end and scene.in_quotation(at) else 0
+
+
+def _tells_day(scene: Scene, at: int) -> bool:
+    """во | вторник | 5 | мая"""
+    return scene.has(at, "calendar") or scene.tokens[at].text.isdigit()
 
 
 def _closes(scene: Scene, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.frames.mentions import are_people
+from workbench.analysis.sentence.measuring import measures
 from workbench.analysis.sentence.noun_phrases import (
     AND,
     LONGEST_CHARGE,
@@ -178,7 +179,7 @@ def _opens_prepositional(scene: Scene, index: int) -> bool:
     """| в | банке; not: банк | Перед |"""
     token, word = scene.tokens[index], scene.word(index)
     name = index > 0 and token.is_capitalised and len(token.text) > 3
-    return word.is_a(PREPOSITION, but=NOUN if name else 0)
+    return word.is_a(PREPOSITION, but=NOUN if name else 0) and not measures(scene, index)
 
 
 def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
