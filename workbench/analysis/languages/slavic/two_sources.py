@@ -7,7 +7,13 @@ from workbench.analysis.languages.slavic.heads import find_head
 from workbench.analysis.mentions.beside import AND
 from workbench.analysis.mentions.extent import is_data, is_in_phrase
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.sentence import ROLES, Scene, is_plain_adjective
+from workbench.analysis.sentence.sentence import (
+    BODIES,
+    ROLES,
+    SOURCE_CLASSES,
+    Scene,
+    is_plain_adjective,
+)
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NUMERAL, PLURAL, SINGULAR
@@ -27,16 +33,42 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
     """полиция | и | спасатели, мэр | и | губернатор; not: врачи и учителя, основатель и директор"""
     if _begins_with_paper(scene, one) and _begins_with_paper(scene, other):
         return True
+    if _is_name_beside(scene, one, other) or _is_name_beside(scene, other, one):
+        return True
     (first, kind), (second, beside) = _head(scene, one), _head(scene, other)
     if first < 0 or second < 0:
         return False
     if {kind, beside} <= APART and _are_alike(scene, first, second):
+        return True
+    if _is_alone(scene, one) and _is_alone(scene, other) and not {kind, beside} <= ROLES:
         return True
     if not _are_joined(scene, first, second):
         return False
     if {kind, beside} <= PEOPLE:
         return _are_two_people(scene, first, second) or _are_apart(scene, one, other)
     return {kind, beside} <= APART | ROLES
+
+
+def _is_name_beside(scene: Scene, name: Mention, other: Mention) -> bool:
+    """| Анна Гук | и полиция; врачи и | эксперт Лев Гук |; not: глава и владелец | Лев Гук |"""
+    if find_person(scene, name) is None or find_person(scene, other) is not None:
+        return False
+    return _are_many(scene, *_head(scene, other))
+
+
+def _is_alone(scene: Scene, mention: Mention) -> bool:
+    """| прокуратура края |, | врачи |: a body or a crowd, and no other in it"""
+    head, kind = _head(scene, mention)
+    led = scene.past(is_plain_adjective, mention.first, mention.last - 1)
+    alone = led == head and not scene.any_of(SOURCE_CLASSES, head + 1, mention.last)
+    return alone and _are_many(scene, head, kind)
+
+
+def _are_many(scene: Scene, head: int, kind: str) -> bool:
+    """| полиция |, | врачи |: who can be no single man's trade"""
+    told, form = scene.tree.told(head).number, scene.word(head).subject
+    plural = told == "Plur" or bool(form & PLURAL and not form & SINGULAR)
+    return kind in BODIES or (kind in ROLES and plural)
 
 
 def _are_alike(scene: Scene, first: int, second: int) -> bool:

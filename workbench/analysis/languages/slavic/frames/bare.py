@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.languages.slavic.frames.cues import has_clause
+from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 
 
 def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
-    """Пожар потушен, — МЧС."""
+    """Пожар потушен, — МЧС; «Мост цел», — Анна Гук, | глава совета."""
     part = parts[at]
-    if part.mark != "-" or at == 0 or at + 1 < len(parts) or not _names_source(scene, part):
+    if part.mark != "-" or at == 0 or not _names_source(scene, part):
         return None
     quoted = parts[at - 1].quotation != NO_QUOTATION  # «Мост цел», — мэр Гук.
     said = quoted or has_clause(scene, parts[0].first, part.first)
@@ -19,7 +20,15 @@ def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
         return None
     source = Mention(part.first, read_noun_phrase(scene, part.first, part.last))
     cue = (part.first, part.last)
-    return Frame(part.first, part.last, "after", cue, Rule.BARE, source=source)
+    frame = Frame(part.first, part.last, "after", cue, Rule.BARE, source=source)
+    return _to_the_end(scene, parts, at, frame)
+
+
+def _to_the_end(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame | None:
+    """— Анна Гук|, глава совета, 44 года|: behind a comma or a quotation it may tell who he is"""
+    apart = scene.tokens[frame.first - 2].text in MARKS if frame.first > 1 else False
+    frame = extend_tails(scene, parts, at, frame) if apart else frame
+    return frame if frame.last >= parts[-1].last else None
 
 
 def _names_source(scene: Scene, part: Part) -> bool:
@@ -31,8 +40,8 @@ def _names_source(scene: Scene, part: Part) -> bool:
     if sum(token.is_word for token in scene.tokens[part.first : part.last]) > LONGEST:
         return False
     speaks = not SPEAKERS.isdisjoint(scene.classes[part.first])
-    if part.first > 1 and scene.tokens[part.first - 2].text in ',»”"':
-        return speaks or first.is_capitalised
+    if part.first > 1 and scene.tokens[part.first - 2].text in MARKS:
+        return speaks or first.is_capitalised or scene.is_of(part.first, ROLES)
     body = scene.has(part.first, "official_body") and first.is_capitalised
     body = body and not _may_be_meant(scene, part.first - 2)
     return speaks and (first.text.isupper() or scene.has(part.first, "outlet") or body)
@@ -44,6 +53,7 @@ def _may_be_meant(scene: Scene, at: int) -> bool:
     return acts or scene.is_of(at, SPEAKERS) or scene.tree.case(at) == "Nom"
 
 
+MARKS = ',»”"'
 LONGEST = 8
 """Words that name a source."""
 SPEAKERS = frozenset(("official_body", "outlet", "official_role", "neutral_role", "unnamed"))
