@@ -9,6 +9,22 @@ from tests.analysis.drawn import chain, redraw
 from workbench.analysis import analyse
 
 RELAYED = [
+    # a title that a comma follows, or a day leads
+    (
+        "ru",
+        "«Слобода», ссылаясь на мэра, сообщила, что {мост цел.}",
+        "мэр (official) > Слобода (agency)",
+    ),
+    (
+        "uk",
+        "«Слобода», посилаючись на мера, повідомила, що {міст цілий.}",
+        "мер (official) > Слобода (agency)",
+    ),
+    (
+        "ru",
+        "В среду «Слобода» со ссылкой на мэра сообщила, что {мост цел.}",
+        "мэр (official) > Слобода (agency)",
+    ),
     # a relative clause tells who cites the source
     (
         "ru",

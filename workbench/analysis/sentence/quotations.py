@@ -35,6 +35,10 @@ OWNED = re.compile(
     r"|\b(?:broadcast|edition|episode|airing|taping|season|cast|host|anchor|moderator) of$|\b[Oo]n$"
 )
 """on CBS’s | “Face the Nation,”; her novel | “The Dam,”; on | “The Pier,”: whose, or what it is"""
+TELLS_ON = re.compile(
+    r", (?:ссылаясь|посилаючись|[сc]о ссылкой|і?з посиланням|котор|яка |який |яке )"
+)
+"""«Заря» | , ссылаясь на мэра, | пишет: what is said is followed by no such word"""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 
@@ -206,6 +210,8 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     if not words or _is_called(before, words):
         return False
     if not before or before.endswith(BREAKS):
+        if len(words) <= TITLE_WORDS and TELLS_ON.match(text, left + len(inside) + 2):
+            return False
         return stopped or len(words) > 3 or not _is_followed_by_word(text, left, inside)
     if stopped or SENTENCES.search(inside):
         return True

@@ -210,7 +210,9 @@ CERTAIN: list[Rule] = [follows_opening_years]
 """What goes on even where an end is beyond doubt."""
 
 
-BEFORE_NUMBER = "см|рис|табл|стр?|пп?|ч|гл|разд|розд|т|оф|каб|буд|корп|кв|год|[Nn]os?|pp|р|с"
+BEFORE_NUMBER = (
+    "см|дом|тел|рис|табл|стр?|пп?|ч|гл|разд|розд|т|оф|каб|буд|корп|кв|год|[Nn]os?|pp|р|с"
+)
 
 
 MONTHS = (
@@ -221,11 +223,11 @@ MONTHS = (
 
 ABBREVIATIONS = words(
     # before a name or a number, so never at the end of a sentence
-    "ул вул пр просп пер бул пл наб дом корп кв обл пгт смт пос дер ст г-н г-жа гр тов"
+    "ул вул пр просп пер бул пл наб корп кв обл пгт смт пос дер ст г-н г-жа гр тов"
     " пров провул бульв просп узв майд майдан прим мкр мкрн мікр микр кв-л р-н с-ще с-щі хут ур оз"
-    " мол чл адв сержант лейт полк кап дир гол інж инж асист ст-ця ст-ца о-в п-ів п-ов"
-    " проф акад доц канд им ім св оз зам гл рук нач отд ред сост напр наприклад тел див рис табл"
-    " мл ср пор mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
+    " мол чл адв сержант лейт полк кап дир інж инж асист ст-ця ст-ца о-в п-ів п-ов"
+    " проф акад доц канд им ім св оз зам гл нач отд ред сост напр наприклад див табл"
+    " мл ср mr mrs ms dr prof st gen col lt maj sgt capt adm rev hon gov sen rep pres messrs"
     " mt vs approx incl cf fig supt insp const cllr cpl lcpl pfc pvt pte spc ssgt tsgt msgt cmdr"
     " еп єп архиеп архієп прот свящ митр архим деп преп викл асп ассист корр кор"
     " серж підполк подполк реж секр адм"

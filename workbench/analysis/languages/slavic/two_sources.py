@@ -51,9 +51,12 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
 
 def _is_name_beside(scene: Scene, name: Mention, other: Mention) -> bool:
     """| Анна Гук | и полиция; врачи и | эксперт Лев Гук |; not: глава и владелец | Лев Гук |"""
-    if find_person(scene, name) is None or find_person(scene, other) is not None:
+    person = find_person(scene, name)
+    if person is None or find_person(scene, other) is not None:
         return False
-    return _are_many(scene, *_head(scene, other))
+    role, kind = _head(scene, name)  # not: цінової | політики | Данила Рута
+    led = kind in ROLES and not _are_many(scene, role, kind)
+    return (led or person[0] == name.first) and _are_many(scene, *_head(scene, other))
 
 
 def _is_alone(scene: Scene, mention: Mention) -> bool:

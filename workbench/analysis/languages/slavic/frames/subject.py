@@ -76,7 +76,8 @@ def _ungoverned(scene: Scene, first: int, last: int, verb: int) -> Iterator[int]
             after_preposition = True
         elif after_preposition:
             after_preposition = _may_describe(scene, index) and not is_source_noun(scene, index)
-            title_of = -1 if after_preposition else index + 1
+            day = scene.has(index, "calendar")  # В среду | «Заря» | пишет
+            title_of = -1 if after_preposition or day else index + 1
             governed = index
             charged = _past_charges(scene, index, last)
         elif governed == index - 1 and _is_attribute(scene, index, verb):

@@ -33,9 +33,11 @@ def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
 
 
 def _cites(scene: Scene, frame: Frame) -> bool:
-    """уверяет | O Jogo | со ссылкой на агента: a foreign name, and no firm cites others"""
+    """уверяет | O Jogo |, «Заря» | со ссылкой на агента: a title, and no firm cites others"""
     source = frame.source
-    return bool(frame.origins) and source is not None and scene.every(_is_foreign, *source[:2])
+    if source is None or not frame.origins:
+        return False
+    return any(scene.every(is_own, *source[:2]) for is_own in (_is_foreign, Scene.in_quotation))
 
 
 def _is_foreign(scene: Scene, at: int) -> bool:
