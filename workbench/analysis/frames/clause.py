@@ -9,6 +9,7 @@ from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.reporting import CALLING, Role, Roles, Verb
 from workbench.analysis.frames.sources import others_there, source_of
 from workbench.analysis.frames.subjects import Subject, cited_in
+from workbench.analysis.frames.trailing import is_role_beside
 from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import acts_on
@@ -94,8 +95,7 @@ class Clause(NamedTuple):
     @property
     def is_manner(self) -> bool:
         """улыбается, опровергает: a frame only for quoted words; not: начал | говорить"""
-        alone = self.noun == self.cue
-        return alone and self.is_a("gesture") and not self.is_a("showing")
+        return self.noun == self.cue and self.is_a("gesture") and not self.is_a("showing")
 
     @property
     def is_line(self) -> bool:
@@ -158,8 +158,7 @@ class Clause(NamedTuple):
 
     def _calls(self, at: int) -> bool:
         """Мэр назвал план пустым | и заявил, что …"""
-        outside = (n for n in range(at) if not self.scene.is_inside(n))
-        return any(self.scene.is_of(n, CALLING) for n in outside)
+        return any(self.scene.is_of(n, CALLING) for n in range(at) if not self.scene.is_inside(n))
 
     @property
     def start(self) -> int:
@@ -228,8 +227,9 @@ class Clause(NamedTuple):
 
     @property
     def _led(self) -> list[Mention]:
-        """Citing two officials, | the agency reported …"""
-        return [*cited_in(self.scene, self.parts[:1])] if self.at == 1 else []
+        """Citing two officials, | the agency reported …; Citing Ann Roe, a poet, | it reported …"""
+        between = all(is_role_beside(self.scene, part) for part in self.parts[1 : self.at])
+        return [*cited_in(self.scene, self.parts[:1])] if self.at and between else []
 
     def _cited(self, source: Mention | None, side: str, last: int) -> Iterator[Mention]:
         """Газета писала, | ссылаясь на капитана, | что …"""

@@ -12,6 +12,7 @@ from workbench.analysis.sentence.sentence import (
     NO_QUOTATION,
     NOT_FOUND,
     QUOTE_MARKS,
+    ROLES,
     SOURCE_CLASSES,
     Scene,
     is_word,
@@ -32,13 +33,21 @@ def find_cited(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Министр сказал, что моста нет, | ссылаясь на отчет."""
     part = parts[at]
     stop, name = scene.phrase(part.first)
-    if at == 0 or name != "citing" or part.quotation != NO_QUOTATION or at + 1 < len(parts):
+    rest = all(is_role_beside(scene, more) for more in parts[at + 1 :])
+    if at == 0 or name != "citing" or part.quotation != NO_QUOTATION or not rest:
         return None
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop or not is_speaker(scene, stop, end):
         return None
     cited = (Mention(stop, end, "oblique"),)
-    return Frame(part.first, part.last, "after", (part.first, stop), Rule.CITING, cited)
+    return Frame(part.first, parts[-1].last, "after", (part.first, stop), Rule.CITING, cited)
+
+
+def is_role_beside(scene: Scene, part: Part) -> bool:
+    """…, citing Ann Roe, | a lawyer for the family |: what somebody is, and no clause"""
+    plain = part.mark == "," and part.quotation == NO_QUOTATION
+    role = plain and scene.any_of(ROLES, part.first, part.last)
+    return role and not states(scene, part.first, part.last)
 
 
 def _only_shows(scene: Scene, part: Part, cue: int) -> bool:

@@ -9,7 +9,7 @@ from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_p
 from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_word
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import PLURAL, SINGULAR
+from workbench.analysis.words.word import PLURAL, PREPOSITION, SINGULAR
 
 CLOSING = frozenset(',.;:–—-»”")!?…')
 """What ends an apposition."""
@@ -188,7 +188,8 @@ def _may_be_of_name(scene: Scene, at: int) -> bool:
 def _body_before(scene: Scene, mention: Mention) -> Mention | None:
     """Boxly, | the largest of the networks, | told investors: what it is stands beside its name"""
     name, own = scene.tokens[: mention.first - 1], scene.tokens[mention.first : mention.last]
-    if not _is_enclosed(scene, mention) or not name or scene.bracketed[0]:
+    led = scene.word(0).is_a(PREPOSITION)  # On Monday, | the board, | however, said
+    if not _is_enclosed(scene, mention) or not name or scene.bracketed[0] or led:
         return None
     apart = all(token.is_capitalised for token in name) and not any(t.is_capitalised for t in own)
     body = apart and find_head(scene, mention)[1] in BODIES

@@ -75,6 +75,11 @@ def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
     )
 
 
+def are_two_kinds(scene: Scene, first: int, at: int) -> bool:
+    """…, current | and | former officials said: what describes them opens the phrase"""
+    return at == first + 1 and all(scene.word(n).is_a(ADJECTIVE, but=NOUN) for n in (first, at + 1))
+
+
 def has_one_head(scene: Scene, at: int, end: int) -> bool:
     """the trade | and | industry ministry, the department of labour | and | pensions"""
     begin = scene.back(_is_of_phrase, 0, at)

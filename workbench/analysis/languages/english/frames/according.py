@@ -154,7 +154,7 @@ def _with_rest(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     if frame.side == "after":
         return extend(scene, parts, at, frame)
     return (
-        extend(scene, parts[: at + 2], at, frame) if _is_relative_next(scene, parts, at) else frame
+        extend(scene, parts[: at + 2], at, frame) if _tells_more_next(scene, parts, at) else frame
     )
 
 
@@ -167,12 +167,16 @@ def _with_companion(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     return frame.citing([frame.source])._replace(source=found[0], last=last)
 
 
-def _is_relative_next(scene: Scene, parts: Parts, at: int) -> bool:
-    """according to the coastguard, | whose helicopter was there; a note, | a copy of which …"""
+def _tells_more_next(scene: Scene, parts: Parts, at: int) -> bool:
+    """according to the coastguard, | whose helicopter was there; a note, | a copy of which …
+
+    As reported by the paper, | citing the mayor, …
+    """
     if at + 1 >= len(parts):
         return False
     first = parts[at + 1].first
-    return any(scene.has(index, "relative") for index in (first, first + 2, first + 3))
+    cites = scene.phrase(first)[1] == "citing"
+    return cites or any(scene.has(index, "relative") for index in (first, first + 2, first + 3))
 
 
 def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Part, Parts
+from workbench.analysis.frames.trailing import is_role_beside
 from workbench.analysis.languages.english.clauses import CONTRACTED, find_english_subject
 from workbench.analysis.languages.english.frames import ahead, by_tree
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
@@ -161,7 +162,9 @@ def content_in_next(scene: Scene, parts: Parts, at: int, cue: int) -> int:
             return part.first + 1
         if (that := by_tree.that_loose(scene, part)) > 0:
             return that
-        if scene.phrase(part.first)[1] != "citing" and not _is_insert(scene, part):
+        cites = scene.phrase(parts[at + 1].first)[1] == "citing"
+        beside = cites and (part == parts[at + 1] or is_role_beside(scene, part))
+        if not beside and not _is_insert(scene, part):
             break
     return -1
 

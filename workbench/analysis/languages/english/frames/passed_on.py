@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.beside import find_calling
 from workbench.analysis.frames.relative import find_relative
-from workbench.analysis.frames.trailing import find_added
+from workbench.analysis.frames.trailing import find_added, is_role_beside
 from workbench.analysis.languages.english.frames.cues import QUOTING
 from workbench.analysis.languages.english.frames.denied import helps
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
@@ -27,6 +27,12 @@ def citing(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None
     by = scene.lower(stop - 1) == "by"
     relays = (mention._replace(hint="relay") for mention in mentions)
     return frame.told_to(relays) if by else frame.citing(mentions)
+
+
+def of_cited(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
+    """, citing Ann Roe, | the mayor of Orra: what the one who is cited is"""
+    beside = any(parts[index].first - 1 == mention.last for mention in frame.origins)
+    return frame if beside and is_role_beside(scene, parts[index]) else None
 
 
 def via(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:

@@ -7,7 +7,7 @@ from workbench.analysis.languages.english.frames.cues import SHOW
 from workbench.analysis.languages.english.frames.denied import helps
 from workbench.analysis.languages.english.frames.feeling import FEELING, link
 from workbench.analysis.languages.english.frames.subject_tail import cut_tail
-from workbench.analysis.languages.english.phrases import has_one_head
+from workbench.analysis.languages.english.phrases import are_two_kinds, has_one_head
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene
@@ -183,7 +183,8 @@ def _joins(scene: Scene, first: int, index: int, end: int) -> bool:
     before = scene.back(_is_bracketed, first, index)
     both = inside and can_be_source(scene, before - 1, before)
     both = both and can_be_source(scene, index + 1, end)
-    return both or (inside and has_one_head(scene, index, end))
+    one = has_one_head(scene, index, end) or are_two_kinds(scene, first, index)
+    return both or (inside and one)
 
 
 def _skip_prepositional(scene: Scene, start: int, end: int) -> int:

@@ -6,7 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.languages.english.frames.listeners import numbers_outlet
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
+from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
 
@@ -126,6 +126,8 @@ PLACED = words("to on with in for")
 
 def take_interviewer(scene: Scene, frame: Frame, parts: Parts, at: int) -> Frame:
     """In an interview with | the agency, the minister said …; Contacted by | the agency, he …"""
+    own = frame.source.first if frame.source else NOT_FOUND  # In a talk, | Ann Roe, a poet, | said
+    at = next((n for n in range(1, at) if parts[n].first <= own < parts[n].last), at)
     before = parts[max(at - 1, 0)]
     if at and scene.lower(before.first) in REACHED and scene.lower(before.first + 1) == "by":
         return frame.told_to(find_relay(scene, before.first + 2, before.last))

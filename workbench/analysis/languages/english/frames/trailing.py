@@ -11,6 +11,7 @@ from workbench.analysis.languages.english.frames.cues import (
 from workbench.analysis.languages.english.frames.passed_on import (
     adds,
     citing,
+    of_cited,
     relative,
     seen,
     spoken,
@@ -141,6 +142,7 @@ NAMELESS = words("named identified anonymous anonymously anonymity unnamed unide
 TAKING = (
     _withheld,
     citing,
+    of_cited,
     via,
     _joined,
     relative,
