@@ -1,4 +1,4 @@
-"""How many speak, who acts for another, and a paper behind a day: who says so in Slavic news."""
+"""Who says so in Slavic news: about how many, an acting mayor, a title first or behind a day."""
 
 import pytest
 
@@ -31,9 +31,31 @@ BEHIND_A_DAY = [
     ),
 ]
 
+AGED = [
+    ("uk", "Як повідомила Інна Лось, 44-річна лікарка, {вода чиста.}", "Інна Лось (person)"),
+    ("uk", "Інна Лось, 44-річна лікарка, каже, що {вода чиста.}", "Інна Лось (person)"),
+    ("uk", "{Вода чиста}, за словами Інни Лось, 44-річної лікарки.", "Інна Лось (person)"),
+    ("ru", "Как сообщила Инна Лосева, 44-летняя актриса, {вода чистая.}", "Инна Лосева (person)"),
+]
+A_TITLE_FIRST = [
+    (
+        "uk",
+        "«Обрій», посилаючись на мера, пише, що {вода чиста.}",
+        "мер (official) > Обрій (agency)",
+    ),
+    ("uk", "«Обрій», у свою чергу, пише, що {вода чиста.}", "Обрій (agency)"),
+    ("uk", "«Обрій», який бачив угоду, пише, що {вода чиста.}", "Обрій (agency)"),
+    (
+        "ru",
+        "«Заря», ссылаясь на мэра, пишет, что {вода чистая.}",
+        "мэр (official) > Заря (agency)",
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("language", "drawing", "expected"), [*ABOUT_HOW_MANY, *ACTING, *BEHIND_A_DAY]
+    ("language", "drawing", "expected"),
+    [*ABOUT_HOW_MANY, *ACTING, *BEHIND_A_DAY, *AGED, *A_TITLE_FIRST],
 )
 def test_who_says_so(language: str, drawing: str, expected: str) -> None:
     check(drawing, expected, language)

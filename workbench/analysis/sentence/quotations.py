@@ -209,6 +209,8 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     words, stopped = inside.split(), bool(LAST_STOP.search(inside))
     if not words or _is_called(before, words):
         return False
+    if not before and not stopped and _is_title(words) and _goes_on(text, left, inside):
+        return False
     if not before or before.endswith(BREAKS):
         if len(words) <= TITLE_WORDS and TELLS_ON.match(text, left + len(inside) + 2):
             return False
@@ -243,6 +245,16 @@ LONGEST_SMALL = 4
 """Letters of a word that a title writes small: from, with."""
 
 
+def _goes_on(text: str, left: int, inside: str) -> bool:
+    """«Заря» |, ссылаясь на мэра, пишет |; «Край» |, який бачив угоду, пише"""
+    return TOLD_OF.match(text, left + len(inside) + 2) is not None
+
+
+TOLD_OF = re.compile(
+    r", (?:ссылаясь|посилаючись|со ссылкой|і?з посиланням|котор(?:ый|ая|ое)|як(?:ий|а|е)"
+    r"|в свою очередь|[ву] свою чергу|своєю чергою)\b"
+)
+"""What tells more of a title, where speech would be followed by who says so."""
 BREAKS = (":", "—", "–", ".", "!", "?", "…", "-")
 
 

@@ -231,7 +231,8 @@ def acts(scene: Scene, part: Part) -> bool:
 
 
 def is_insert(scene: Scene, part: Part) -> bool:
-    return tails.is_tail(scene, part) or tails.is_passive(scene, part)
+    tells = tails.is_tail(scene, part) or tails.is_passive(scene, part)
+    return tells or (part.mark == "," and trailing.is_age(scene, part.first))
 
 
 def refuses_comment(scene: Scene, content: int) -> bool:

@@ -76,9 +76,13 @@ def _trails(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
 
 
 def _tells_office(scene: Scene, part: Part, frame: Frame) -> bool:
-    """Мост цел, сказала Анна Гук, | советник министра |: what she is, whatever stands before"""
+    """Мост цел, сказала Анна Гук, | советник министра |: what she is, whatever stands before
+
+    Мост цел, сказала Анна Гук, | 44-летняя учительница
+    """
     beside = frame.source is not None and frame.source.last + 1 == part.first
-    return beside and scene.is_of(part.first, ROLES) and bool(scene.word(part.first).subject)
+    noun = part.first + int(is_age(scene, part.first))
+    return beside and scene.is_of(noun, ROLES) and bool(scene.word(noun).subject)
 
 
 def _is_apposition(scene: Scene, part: Part, frame: Frame) -> bool:
@@ -97,13 +101,15 @@ def _is_apposition(scene: Scene, part: Part, frame: Frame) -> bool:
 
 
 def is_age(scene: Scene, at: int) -> bool:
-    """Анна Гук, | 44 лет"""
-    years = at + 1 < len(scene.tokens) and scene.starts_with(at + 1, YEARS)
-    return years and scene.tokens[at].text.isdigit()
+    """Анна Гук, | 44 лет, | 44-летняя учительница"""
+    number, _, kind = scene.lower(at).partition("-")
+    years = kind.startswith(AGED) or (not kind and scene.starts_with(at + 1, YEARS))
+    return number.isdigit() and years
 
 
 DESCRIBING = Arc(by=words("amod nummod det"))
 BESIDE = Arc(by=words("appos conj nmod"), sure=0.5)
+AGED = ("летн", "річн")
 YEARS = ("лет", "год", "рок", "рік", "років", "літ")
 
 
