@@ -7,6 +7,11 @@ from workbench.analysis.languages.ukrainian.titles import nominative_title
 
 ASKED = [
     (
+        "ru",
+        "{Мост цел}, сказал мэр в интервью The Vale Times.",
+        "мэр (official) > Vale Times (agency)",
+    ),
+    (
         "uk",
         "{Дах упав}, сказав мер в інтерв'ю журналістці Олені Лободі.",
         "мер (official) > Олена Лобода (person)",

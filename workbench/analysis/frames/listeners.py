@@ -151,7 +151,8 @@ def outlet_in_setting(verb: Verb, chunk: Chunk) -> list[Mention]:
     at = next((at for at in outlets if not scene.has(at, "setting")), NOT_FOUND)
     if at == NOT_FOUND:
         return _talked_with(scene, chunk)
-    return [Mention(at, chunk.last, "told" if asked else "relay")]
+    first = scene.back(_is_foreign, chunk.noun + 1, at)  # в интервью | The Orra Times
+    return [Mention(first, chunk.last, "told" if asked else "relay")]
 
 
 def _is_asking(scene: Scene, at: int, *, titled: bool) -> bool:

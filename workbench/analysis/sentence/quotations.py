@@ -207,13 +207,12 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     """A quotation that could be a sentence of its own, not a name or a fragment."""
     before = text[max(start, left - 80) : left].rstrip()
     words, stopped = inside.split(), bool(LAST_STOP.search(inside))
-    if not words or _is_called(before, words):
+    tells_on = len(words) <= TITLE_WORDS and TELLS_ON.match(text, left + len(inside) + 2)
+    if not words or tells_on or _is_called(before, words):
         return False
     if not before and not stopped and _is_title(words) and _goes_on(text, left, inside):
         return False
     if not before or before.endswith(BREAKS):
-        if len(words) <= TITLE_WORDS and TELLS_ON.match(text, left + len(inside) + 2):
-            return False
         return stopped or len(words) > 3 or not _is_followed_by_word(text, left, inside)
     if stopped or SENTENCES.search(inside):
         return True
