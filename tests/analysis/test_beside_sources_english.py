@@ -47,3 +47,16 @@ KINDS = [
 @pytest.mark.parametrize(("drawing", "chain"), KINDS)
 def test_two_words_may_describe_who_speaks(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")
+
+
+TOLD = [
+    ("According to at least two guards, {the dam was sound.}", "guards (person)"),
+    ("{The dam was sound}, according to more than 20 nurses.", "nurses (person)"),
+    ("{The dam was shut in June}, according to Ann Roe, speaking at the gate.", "Ann Roe (person)"),
+    ("{The dam was sound}, said Ann Roe, a Democrat from Tarn.", "Ann Roe (person)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "chain"), TOLD)
+def test_what_stands_beside_whoever_tells_belongs_to_the_frame(drawing: str, chain: str) -> None:
+    check(drawing, chain, "en")

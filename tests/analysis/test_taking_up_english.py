@@ -93,3 +93,20 @@ COUNTRYMEN = [
 @pytest.mark.parametrize(("text", "expected"), COUNTRYMEN)
 def test_whom_his_country_names_is_somebody(text: str, expected: str) -> None:
     assert chain(read(text, "en").claims[-1]) == expected
+
+
+HUMAN = [
+    "Rui Dias, 44, was hurt in June. The restaurant said {the road was open.}",
+    "Rui Dias, who lives in Tarn, left in June. The restaurant said {the road was open.}",
+]
+
+
+@pytest.mark.parametrize("text", HUMAN)
+def test_who_has_an_age_is_nothing_that_a_firm_is_called_by(text: str) -> None:
+    assert chain(read(text, "en").claims[-1]) == "restaurant (organisation)"
+
+
+def test_the_opposition_takes_up_no_name() -> None:
+    text = "Tarn lies on the river. But the opposition said {the road was open.}"
+
+    assert chain(read(text, "en").claims[-1]) == "opposition (organisation)"

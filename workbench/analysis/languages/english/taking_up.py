@@ -24,6 +24,8 @@ FIRMS = words(
 )
 """The builder: what a firm is called as well as somebody."""
 EITHER = words("watchdog monitor body")
+CROWDS = words("opposition")
+"""The opposition: nothing that bears a name."""
 
 
 def find_taken_up(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
@@ -37,7 +39,7 @@ def find_taken_up(memory: Memory, scene: Scene, mention: Mention, source: Source
         return None
     if noun in FIRMS or noun.endswith("maker"):
         return prove_body(_find_firm(memory))
-    unknown = source.head_class == "organisation" or noun in EITHER
+    unknown = (source.head_class == "organisation" and noun not in CROWDS) or noun in EITHER
     return prove_body(_find_unknown(memory)) if unknown else None
 
 
@@ -91,9 +93,15 @@ def may_be_body(entity: Entity) -> bool:
 
 def _is_bare_name(scene: Scene, first: int, last: int, person: tuple[int, int] | None) -> bool:
     """| Golden Grill |; not: Ann Roe, nor: his friend, | Golden Grill"""
-    beside = scene.lower(first - 1) == "," and first > 0
+    beside = (scene.lower(first - 1) == "," and first > 0) or _tells_of_somebody(scene, last)
     named = person == (first, last) and last - first > 1
     return named and not beside and not scene.any_of(GIVEN_NAMES, first, last)
+
+
+def _tells_of_somebody(scene: Scene, comma: int) -> bool:
+    """Rui Dias |, 44, said; Rui Dias |, who heads it, said"""
+    told = scene.lower(comma + 1)
+    return scene.lower(comma) == "," and (told.isdigit() or told in ("who", "whose", "whom"))
 
 
 def _find_unknown(memory: Memory) -> Entity | None:

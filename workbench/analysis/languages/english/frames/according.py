@@ -14,6 +14,7 @@ from workbench.analysis.languages.english.frames.hedges import names_nobody
 from workbench.analysis.languages.english.frames.subject_tail import SEEN
 from workbench.analysis.languages.english.frames.told import part_sources, read_seen_by
 from workbench.analysis.languages.english.frames.trailing import extend
+from workbench.analysis.languages.english.neighbours import OF_TWO_WORDS, SECOND_WORDS
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import (
@@ -107,7 +108,9 @@ def _is_owner(scene: Scene, at: int) -> bool:
 
 
 def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame, stop: int) -> Frame | None:
+    """according to | the mayor; according to at least | two guards"""
     part, index = parts[at], frame.first
+    stop += 2 * int(scene.lower(stop) in OF_TWO_WORDS and scene.lower(stop + 1) in SECOND_WORDS)
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop or names_nobody(scene, stop, end) or _abides(scene, part, frame, end):
         return None

@@ -37,11 +37,12 @@ def behind_content(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame |
 
 
 def _tells_whom(scene: Scene, following: Parts) -> bool:
-    """, | the mayor of Orra; , | 44; , | Ann Roe; , | published on Monday"""
+    """, | the mayor of Orra; , | 44; , | Ann Roe; , | published on Monday; , | speaking in Orra"""
     return any(
         scene.tokens[part.first].text.isdigit()
         or is_capital(scene, part.first)
         or scene.word(part.first).is_a(PARTICIPLE)
+        or scene.lower(part.first) == "speaking"
         or scene.some(is_source_noun, part.first, part.last)
         for part in following
     )

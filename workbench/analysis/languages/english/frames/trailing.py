@@ -64,7 +64,8 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
     part = parts[index]
     ahead = relative_ahead(scene, part)
     acts = scene.some(_acts, part.first, ahead)
-    if acts or not _is_extra(scene, part) or adds(scene, parts, index):
+    extra = _is_extra(scene, part) or _is_apposed(scene, frame, part)
+    if acts or not extra or adds(scene, parts, index):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
     led = scene.word(part.first).is_a(PREPOSITION)
@@ -72,6 +73,18 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
         return None
     role = not led and scene.some(is_source_noun, part.first, ahead)
     return _up_to(scene, frame, ahead) if beside and role else frame
+
+
+def _is_apposed(scene: Scene, frame: Frame, part: Part) -> bool:
+    """said Ann Roe, | a Democrat from Leith; not: He had, said Ann Roe, | a knife"""
+    own, noun = frame.source, part.first + 1
+    if own is None or own.last + 1 != part.first or scene.lower(part.first) not in ("a", "an"):
+        return False
+    above = own.first <= scene.tree.head(noun) < own.last
+    return above and scene.tree.is_so(noun, APPOSED) and scene.tokens[noun].is_capitalised
+
+
+APPOSED = Arc(by=words("appos"), sure=0.5)
 
 
 def _acts(scene: Scene, at: int) -> bool:
