@@ -53,9 +53,19 @@ A_TITLE_FIRST = [
 ]
 
 
+TWICE_WHAT_SHE_IS = [
+    (
+        "uk",
+        "{Вода чиста}, за словами директорки порту, професорки Інни Лось.",
+        "Інна Лось (person)",
+    ),
+    ("ru", "{Вода чистая}, по словам директора порта, профессора Льва Гука.", "Лев Гук (person)"),
+]
+
+
 @pytest.mark.parametrize(
     ("language", "drawing", "expected"),
-    [*ABOUT_HOW_MANY, *ACTING, *BEHIND_A_DAY, *AGED, *A_TITLE_FIRST],
+    [*TWICE_WHAT_SHE_IS, *ABOUT_HOW_MANY, *ACTING, *BEHIND_A_DAY, *AGED, *A_TITLE_FIRST],
 )
 def test_who_says_so(language: str, drawing: str, expected: str) -> None:
     check(drawing, expected, language)

@@ -211,9 +211,10 @@ def _is_several(scene: Scene, mention: Mention) -> bool:
     head = find_head(scene, mention)[0]
     subject = scene.word(head).subject
     joined = scene.places(AND, mention.first, mention.last)
-    return any(not _joins_below(scene, at, head) for at in joined) or (
-        bool(subject & PLURAL) and not subject & SINGULAR
-    )
+    if any(not _joins_below(scene, at, head) for at in joined):
+        return True
+    governed = mention.hint == "oblique"  # за словами | директорки: no nominative of several
+    return bool(subject & PLURAL) and not (subject & SINGULAR or governed)
 
 
 def _joins_below(scene: Scene, at: int, head: int) -> bool:
@@ -228,5 +229,11 @@ JOINED = Arc(by=words("conj"))
 
 def _agree(scene: Scene, one: Mention, other: Mention) -> bool:
     """Петра Сидорова, | мэра Одессы: both stand in one case, as far as the tree tells cases"""
-    first, second = (scene.tree.case(at) for at in (one.first, other.first))
+    first, second = (_case(scene, at) for at in (one.first, other.first))
     return not (first and second) or first == second
+
+
+def _case(scene: Scene, at: int) -> str:
+    """за словами | професорки | Інни Лось: what is no nominative of one has none beside a name"""
+    several = scene.word(at).subject & (PLURAL | SINGULAR) == PLURAL
+    return "" if several and scene.tree.case(at) == "Nom" else scene.tree.case(at)
