@@ -35,10 +35,6 @@ OWNED = re.compile(
     r"|\b(?:broadcast|edition|episode|airing|taping|season|cast|host|anchor|moderator) of$|\b[Oo]n$"
 )
 """on CBS’s | “Face the Nation,”; her novel | “The Dam,”; on | “The Pier,”: whose, or what it is"""
-TELLS_ON = re.compile(
-    r", (?:ссылаясь|посилаючись|[сc]о ссылкой|і?з посиланням|котор|яка |який |яке )"
-)
-"""«Заря» | , ссылаясь на мэра, | пишет: what is said is followed by no such word"""
 LAST_STOP = re.compile(r"[.!?…,;:]\s*$")
 
 
@@ -207,10 +203,8 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     """A quotation that could be a sentence of its own, not a name or a fragment."""
     before = text[max(start, left - 80) : left].rstrip()
     words, stopped = inside.split(), bool(LAST_STOP.search(inside))
-    tells_on = len(words) <= TITLE_WORDS and TELLS_ON.match(text, left + len(inside) + 2)
-    if not words or tells_on or _is_called(before, words):
-        return False
-    if not before and not stopped and _is_title(words) and _goes_on(text, left, inside):
+    titled = not stopped and len(words) <= TITLE_WORDS and _is_told_of(text, left, inside)
+    if not words or titled or _is_called(before, words):
         return False
     if not before or before.endswith(BREAKS):
         return stopped or len(words) > 3 or not _is_followed_by_word(text, left, inside)
@@ -244,7 +238,7 @@ LONGEST_SMALL = 4
 """Letters of a word that a title writes small: from, with."""
 
 
-def _goes_on(text: str, left: int, inside: str) -> bool:
+def _is_told_of(text: str, left: int, inside: str) -> bool:
     """«Заря» |, ссылаясь на мэра, пишет |; «Край» |, який бачив угоду, пише"""
     return TOLD_OF.match(text, left + len(inside) + 2) is not None
 
