@@ -131,6 +131,18 @@ def test_a_spoken_sentence_is_put_in_a_frame_as_it_is_or_with_a_small_letter() -
     assert put_in_frame("I lost.", "He said that {1}.") == "He said that I lost."
 
 
+def test_a_sentence_of_a_debate_teaches_worth_and_no_kind() -> None:
+    lines = (GOLD / "debates.tsv").read_text("utf-8").splitlines()
+    language, worth, text = lines[0].split("\t")
+
+    told = list(read_sentence(text, language, text, None, int(worth)))
+
+    assert {one.kind for one in told} == {None}
+    assert {one.worth for one in told} == {None, int(worth)}
+    assert all(line.split("\t")[1] in ("0", "1", "2") for line in lines)
+    assert len({line.split("\t")[2] for line in lines}) == len(lines) == 1538
+
+
 def test_every_label_is_of_a_sentence_or_claim_that_there_is() -> None:
     names = {line.split("\t")[0] for line in (GOLD / "worth.tsv").read_text("utf-8").splitlines()}
     trees = {
