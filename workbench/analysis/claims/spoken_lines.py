@@ -9,7 +9,7 @@ from workbench.analysis.claims.stating_nothing import RECALLING
 from workbench.analysis.page.interview import FIRST_PERSON
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link
-from workbench.analysis.sentence.quotations import MARK
+from workbench.analysis.sentence.quotation_marks import MARK
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 
 FEWEST = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.claims.place import Chain, Place, is_mostly_quoted
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Frame, Rule
-from workbench.analysis.sentence.quotations import MARK
+from workbench.analysis.sentence.quotation_marks import MARK
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, Scene
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL
 

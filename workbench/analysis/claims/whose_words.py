@@ -15,7 +15,7 @@ from workbench.analysis.claims.statement import Statement
 from workbench.analysis.claims.unmarked import of_dashed, of_first_person, of_whole_line
 from workbench.analysis.frame import Rule
 from workbench.analysis.result import Link
-from workbench.analysis.sentence.quotations import MARK
+from workbench.analysis.sentence.quotation_marks import MARK
 from workbench.analysis.sentence.sentence import NO_QUOTATION
 
 CARRIED = 6

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from workbench.analysis.sentence.quotations import (
-    INTERRUPTION,
+from workbench.analysis.sentence.quotation_marks import (
     MARK,
     OPENERS,
-    Quotation,
     closes,
-    find_quotations,
     opens,
     other_closer,
 )
+from workbench.analysis.sentence.quotations import INTERRUPTION, Quotation, find_quotations
 from workbench.analysis.words.lexicon import Lexicon
 
 MOST = 12

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.sentence.inner_marks import step_inner_mark
 from workbench.analysis.sentence.listed import joins_names
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, once
 from workbench.analysis.sentence.settings import is_paper_ahead, is_setting_ahead
@@ -142,22 +143,12 @@ def _step_mark(scene: Scene, index: int, stop: int) -> int:
     text = scene.tokens[index].text
     if text in "№&@" or (text == "," and _joins(scene, index)):
         return 1
-    step = MARKS.get(text)
-    return step(scene, index, stop) if index and step else 0
+    return step_inner_mark(scene, index, stop) if index else 0
 
 
 def _joins(scene: Scene, comma: int) -> bool:
     rules = (scene.language.joins_charges, joins_offices, joins_names)
     return any(joins(scene, comma) for joins in rules)
-
-
-def _goes_on(scene: Scene, index: int, stop: int) -> bool:
-    return index + 1 < stop and scene.tokens[index + 1].is_word
-
-
-def _step_apostrophe(scene: Scene, index: int, stop: int) -> int:
-    """the miners | ’ | union"""
-    return int(_goes_on(scene, index, stop) and scene.tokens[index - 1].lower.endswith("s"))
 
 
 def joins_offices(scene: Scene, comma: int) -> bool:
@@ -196,43 +187,6 @@ CHARGED = frozenset(("питань", "справах", "вопросам", "де
 """комітет з | питань | фінансів"""
 LONGEST_CHARGE = 5
 """Words that name one of the things."""
-
-
-def _step_stop(scene: Scene, index: int, stop: int) -> int:
-    """Lenta | .ru, А | . Б. Воронин, St | . Ives"""
-    if index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end:
-        return 2
-    before = scene.tokens[index - 1].text
-    short = len(before) <= 4 and before[0].isalpha()
-    alone = len(before) == 1 and before.isupper()
-    return int(short and (_goes_on(scene, index, stop) or alone))
-
-
-def _step_slash(scene: Scene, index: int, stop: int) -> int:
-    """МОЗ | / | ЦГЗ; not: Олег Гук | / Обрій.Медіа"""
-    return int(index + 1 < stop and scene.tokens[index + 1].start == scene.tokens[index].end)
-
-
-def joins_members(scene: Scene, dash: int) -> bool:
-    """посол страны | – | члена НАТО: a country that is one of several"""
-    states = scene.starts_with(dash - 1, ("країн", "держав", "стран", "государств"))
-    return states and scene.starts_with(dash + 1, ("член", "учасни", "участни"))
-
-
-def _step_dash(scene: Scene, index: int, stop: int) -> int:
-    return int(_goes_on(scene, index, stop) and joins_members(scene, index))
-
-
-MARKS = {
-    "–": _step_dash,
-    "—": _step_dash,
-    "-": _step_dash,
-    "/": _step_slash,
-    "'": _step_apostrophe,
-    "’": _step_apostrophe,
-    ".": _step_stop,
-}
-"""Marks that may stand inside a name."""
 
 
 def _step_and(scene: Scene, index: int, stop: int) -> int:

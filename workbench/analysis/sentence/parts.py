@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Iterable
 
 from workbench.analysis.frame import Part, Parts
+from workbench.analysis.sentence.inner_marks import joins_members
 from workbench.analysis.sentence.listed import joins_names
-from workbench.analysis.sentence.noun_phrases import is_finite, joins_members, joins_offices
+from workbench.analysis.sentence.noun_phrases import is_finite, joins_offices
 from workbench.analysis.sentence.sentence import DASHES, NO_QUOTATION, QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.tree import Arc

@@ -11,12 +11,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.analysis.sentence.quotation_marks import find_pairs
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import fold
 from workbench.analysis.words.word import NOUN
 
-MARK = re.compile(r"[«»„“”\"‘’]|''")
-OPENERS = {"«": "»", "„": '“”"»', "“": "”", "‘": "’"}
 TITLE_WORDS = 6
 SPEECH_DASH = re.compile(r"[-–—]\s+(?=[^\W\d_a-zа-яёіїєґ]|[«„“\"])")
 INTERRUPTION = re.compile(r"[,!?…]\s*(\s[-–—]\s+)(?=[a-zа-яёіїєґ])")
@@ -55,7 +54,7 @@ def find_quotations(text: str, start: int, end: int, lexicon: Lexicon) -> list[Q
     if led := _find_led(text, start, end, lexicon):
         before = find_quotations(text, start, led.start(), lexicon)
         return [*before, *_read_dialogue(text, led.end(), end, lexicon)]
-    judged = [_judge(text, start, *pair) for pair in _pairs(text, start, end)]
+    judged = [_judge(text, start, *pair) for pair in find_pairs(text, start, end)]
     found: list[Quotation] = []
     for quotation in judged:
         pieces = list(_cut_out_frames(text, quotation, lexicon))
@@ -78,7 +77,7 @@ def _find_led(text: str, start: int, end: int, lexicon: Lexicon) -> re.Match[str
     led = LED_DASH.search(text, start, end)
     words = WORD.findall(text, max(start, led.start() - NEAR), led.start()) if led else []
     says = any("saying" in lexicon.classes(fold(word)) for word in words)
-    opened = led and any(not closed for *_, closed in _pairs(text, start, led.start()))
+    opened = led and any(not closed for *_, closed in find_pairs(text, start, led.start()))
     return led if says and not opened else None
 
 
@@ -91,7 +90,7 @@ def _fill_gaps(text: str, start: int, end: int, pieces: list[Quotation]) -> list
     """Titles in the frames between the pieces of a speech: аналитик «Капитала» Рябова"""
     found: list[Quotation] = []
     for piece in [*pieces, Quotation(end, end, True, False)]:
-        found += [_judge(text, start, *pair) for pair in _pairs(text, start, piece.start)]
+        found += [_judge(text, start, *pair) for pair in find_pairs(text, start, piece.start)]
         found += [piece] if piece.start < piece.end else []
         start = piece.end
     return found
@@ -127,71 +126,6 @@ def _reports(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 
 
 REPORTING = frozenset(("saying", "believing", "gesture"))
-
-
-def _pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """Yield outermost pairs; inside one only its own marks are counted."""
-    opened, closer, depth = -1, "", 0
-    for match in MARK.finditer(text, start, end):
-        mark, at = match[0], match.start()
-        if opened < 0:
-            if opens(text, start, at, mark):
-                opened, closer, depth = at, OPENERS.get(mark, mark), 1
-            continue
-        if mark in closer and closes(text, at, end, mark):
-            depth -= 1
-            if depth == 0:
-                yield opened, match.end(), True
-                opened = -1
-        elif opens(text, start, at, mark) and (mark == text[opened] or OPENERS.get(mark) == closer):
-            depth += 1
-    if opened >= 0:
-        yield from _left_open(text, opened, end)
-
-
-def _left_open(text: str, opened: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """What its own mark does not close ends with the line, or at a mark of another kind."""
-    other = other_closer(text, opened, end)
-    yield opened, other or end, bool(other)
-    if other:
-        yield from _pairs(text, other, end)
-
-
-def other_closer(text: str, opened: int, end: int) -> int:
-    """“Міст закрито | » |: behind a mark of another kind that nothing else has opened; else 0"""
-    inside = 0
-    for match in MARK.finditer(text, opened + 1, end):
-        if match[0] not in OTHERS.get(text[opened], ""):
-            continue
-        inside += 1 if match[0] in OPENERS else -1
-        if inside < 0:
-            return match.end()
-    return 0
-
-
-OTHERS = {"“": "«»", "«": "“”", '"': "«»"}
-"""Marks that one may be closed by in error, with those that open them."""
-
-
-def opens(text: str, start: int, at: int, mark: str) -> bool:
-    """Whether a mark in a line that begins at `start` can open a quotation."""
-    if mark in "«„»”’":
-        return mark in "«„"
-    before = text[at - 1] if at > start else " "
-    after = text[at + 1 : at + 2]
-    fits = not after.isdigit() if mark == "‘" else after.strip() != ""
-    return fits and (before.isspace() or before in "([—–-«„/,:;" or _is_glued(before, after))
-
-
-def closes(text: str, at: int, end: int, mark: str) -> bool:
-    """Whether a mark in a line that ends at `end` can close one."""
-    after = text[at + 1 : min(at + 2, end)]
-    return mark not in '’"' or not after.isalnum() or _is_glued(text[at - 1], after)
-
-
-def _is_glued(before: str, after: str) -> bool:
-    """Міст закрито. | " | Ми готові. | " | Мер пішов: no space between two sentences"""
-    return before in ".!?…" and after.isupper()
 
 
 def _judge(text: str, start: int, left: int, right: int, closed: bool) -> Quotation:

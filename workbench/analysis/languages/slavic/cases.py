@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
-from typing import Any, Protocol
+from typing import Protocol
 
 from workbench.analysis.languages.slavic.dictionary import load_analyzer
+from workbench.analysis.languages.slavic.nominative import readings_of, to_nominative
 from workbench.analysis.languages.slavic.surnames import (
     MEN,
     are_couple,
@@ -24,70 +24,6 @@ LIKELY = 0.2
 NAMES = frozenset(("Name", "Surn", "Patr"))
 GENDERS = frozenset(("masc", "femn", "neut"))
 OF_PERSONS = GENDERS - {"neut"}
-
-
-@lru_cache(maxsize=20_000)
-def _parse(language: str, word: str) -> tuple[Any, ...]:
-    analyzer = load_analyzer(language)
-    return tuple(analyzer.parse(word)) if analyzer is not None else ()
-
-
-@lru_cache(maxsize=20_000)
-def to_nominative(
-    language: str, word: str, gender: str = "", number: str = "", base: str = ""
-) -> str:
-    """министра -> министр; the case of the first letter is kept; из stays.
-
-    `base` is the nominative that the lists have for it.
-    """
-    readings = _parse(language, word)
-    nominal = (reading for reading in readings if _may_be_meant(reading.tag, readings))
-    fits = partial(_fits, gender=gender, is_capitalised=word[:1].isupper(), base=base)
-    best = max(nominal, key=fits, default=None)
-    if best is None or _is_small(word, readings):
-        return word
-    return _inflected(word, best, number or best.tag.number or "")
-
-
-def _inflected(word: str, best: Any, number: str) -> str:
-    """A word, by its likeliest reading, in the nominative of a number; "": of either."""
-    if best.tag.case == "nomn" and best.tag.number in (None, number):
-        return word
-    form = best.inflect({"nomn", number} if number else {"nomn"})
-    if number != "plur" and (form is None or form.tag.number == "plur" != best.tag.number):
-        return _written_as(word, str(best.normal_form))  # глави -> глава, which has no case
-    return _written_as(word, str(form.word)) if form is not None else word
-
-
-def _is_small(word: str, readings: tuple[Any, ...]) -> bool:
-    """из, и"""
-    return word.islower() and readings[0].tag.POS in ("PREP", "CONJ")
-
-
-def _may_be_meant(tag: Any, readings: tuple[Any, ...]) -> bool:
-    """A noun, or what agrees with one; in the nominative only where it has no other case."""
-    if tag.POS not in ("NOUN", "ADJF", "PRTF", "NUMR"):
-        return False
-    alike = (other.tag.case for other in readings if other.tag.POS == tag.POS)
-    return tag.case != "nomn" or all(case in (None, "nomn") for case in alike)
-
-
-GENDER_COUNTS = 1
-"""Рукавишникову | Ирину: that it is hers tells more than that it is no accusative."""
-
-
-def _fits(reading: Any, gender: str, is_capitalised: bool, base: str) -> tuple[bool, int]:
-    """How well it fits: by its nominative, and its gender, that it is a name, no accusative."""
-    tag = reading.tag
-    named = is_capitalised == ("Name" in tag or "Surn" in tag)
-    told = (not gender or gender in tag, named, tag.case != "accs", "Fixd" not in tag)
-    return reading.normal_form == base, GENDER_COUNTS * told[0] + sum(told)
-
-
-def _written_as(word: str, form: str) -> str:
-    """With ё, and with a capital, only where the word has them."""
-    form = form if "ё" in word else form.replace("ё", "е")
-    return form[0].upper() + form[1:] if word[0].isupper() else form
 
 
 def _is_left_declined(words: list[str], own: list[str]) -> bool:
@@ -140,7 +76,7 @@ class Cases:
 
     def _nominative_of_name(self, words: list[str], at: int, gender: str) -> str:
         """Данила | Рута -> Рут, where the dictionary has no man of that name"""
-        tags = [reading.tag for reading in _parse(self.code, words[at])]
+        tags = [reading.tag for reading in readings_of(self.code, words[at])]
         known = any(not NAMES.isdisjoint(tag.grammemes) and gender in tag for tag in tags)
         if not known and self._endings is not None:
             return self._endings.nominative_name(words)[at]
@@ -151,7 +87,7 @@ class Cases:
     def _is_listed(self, word: str) -> bool:
         """Калину, Луговой; not: Сомовой, since nobody is called Сомовый"""
         analyzer = load_analyzer(self.code)
-        listed = [r for r in _parse(self.code, word) if analyzer.word_is_known(word.lower())]
+        listed = [r for r in readings_of(self.code, word) if analyzer.word_is_known(word.lower())]
         return any(r.tag.POS == "NOUN" or r.normal_form.endswith("ой") for r in listed)
 
     def nominative_title(self, words: list[str], dative: bool) -> list[str]:
@@ -165,13 +101,13 @@ class Cases:
 
     def _may_be_noun(self, word: str) -> bool:
         """Likelier than anything else: not | Первому | каналу, not | Українській | правді"""
-        tags = [reading.tag for reading in _parse(self.code, word)]
+        tags = [reading.tag for reading in readings_of(self.code, word)]
         named = any(tag.POS == "ADJF" for tag in tags) and not NAMES.isdisjoint(tags[0].grammemes)
         return bool(tags) and tags[0].POS == "NOUN" and not named
 
     def _first_gender(self, word: str, otherwise: str) -> str:
         """Of its likeliest reading that has one."""
-        tags = (reading.tag for reading in _parse(self.code, word))
+        tags = (reading.tag for reading in readings_of(self.code, word))
         return next((str(tag.gender) for tag in tags if tag.gender in GENDERS), otherwise)
 
     def _gender_of_bearer(self, words: list[str], surname: str) -> str:
@@ -188,7 +124,7 @@ class Cases:
     def _shares(self, word: str, but: str = "") -> dict[str, float]:
         """How likely it is a man's given name, or a woman's, in no case or any `but` one."""
         shares: defaultdict[str, float] = defaultdict(float)
-        for reading in _parse(self.code, word):
+        for reading in readings_of(self.code, word):
             case, gender = str(reading.tag.case), str(reading.tag.gender)
             if "Name" in reading.tag and case != but and gender in OF_PERSONS:
                 shares[gender] += reading.score
@@ -202,7 +138,7 @@ class Cases:
 
     def is_plural(self, noun: str) -> bool:
         """по снимкам: a noun that is plural whatever its case"""
-        nouns = [r.tag for r in _parse(self.code, noun) if r.tag.POS == "NOUN"]
+        nouns = [r.tag for r in readings_of(self.code, noun) if r.tag.POS == "NOUN"]
         return bool(nouns) and all(tag.number == "plur" for tag in nouns)
 
     def gender(self, noun: str, lexicon: Lexicon) -> str:
@@ -210,7 +146,7 @@ class Cases:
         if load_analyzer(self.code) is None:
             return _gender_by_ending(self._by_endings(noun, lexicon))
         base = lexicon.bases.get(noun)
-        nouns = [r for r in _parse(self.code, noun) if r.tag.POS == "NOUN"]
+        nouns = [r for r in readings_of(self.code, noun) if r.tag.POS == "NOUN"]
         listed = [r for r in nouns if r.normal_form == base] or nouns
         named = "neut" if base and base.endswith(("о", "е")) else "masc"  # Суспільного
         return next((str(r.tag.gender) for r in listed if r.tag.gender in GENDERS), named)
@@ -245,7 +181,7 @@ class Cases:
         """главке -> главк: of two words with one form the one of the lists, where it is one"""
         if base is None or found.lower() == base or token.is_capitalised:
             return found
-        alike = {(r.normal_form, r.tag.number) for r in _parse(self.code, token.lower)}
+        alike = {(r.normal_form, r.tag.number) for r in readings_of(self.code, token.lower)}
         return base if {(base, "sing"), (found.lower(), "sing")} <= alike else found
 
     def _by_endings(self, noun: str, lexicon: Lexicon) -> str:
