@@ -58,7 +58,7 @@ NAMED = [
     (
         "ru",
         "{Завод близок к покупке}, пишет «Заря» со ссылкой на лиц, знакомых с ситуацией.",
-        "лица (unnamed) > Заря (agency)",
+        "лица, знакомые с ситуацией (unnamed) > Заря (agency)",
     ),
     # under what condition somebody speaks is no part of his name
     (

@@ -65,7 +65,7 @@ SAID_BY = [
     (
         "uk",
         "Чиновники, знайомі з планами, розповіли Bloomberg, що {міст цілий.}",
-        "чиновники (official) > Bloomberg (agency)",
+        "чиновники, знайомі з планами (official) > Bloomberg (agency)",
     ),
     # what leads over is no part of what is said
     ("uk", "Інакше, за словами мера, {міст впаде.}", "мер (official)"),

@@ -72,10 +72,15 @@ def _are_inserts(between: Parts) -> bool:
 
 
 def _with_inserts(scene: Scene, own: Subject, between: Parts) -> Subject:
-    """Газета, со ссылкой на капитана, пишет; в письме, полученном агентством, сказано"""
+    """Газета, со ссылкой на капитана, пишет; в письме, полученном агентством, сказано
+
+    Газета | со ссылкой на людей |, знакомых с делом, пишет
+    """
     read_relay = scene.language.reporting.read_relay
     told = tuple(mention for part in between for mention in read_relay(scene, part))
-    return own._replace(cited=tuple(cited_in(scene, between)), told=told)
+    ends = (part.first - 1 for part in between[:1])
+    beside = tuple(Part(own.mention.last, end, "", NO_QUOTATION) for end in ends)
+    return own._replace(cited=tuple(cited_in(scene, (*beside, *between))), told=told)
 
 
 def cited_in(scene: Scene, between: Parts) -> Iterator[Mention]:

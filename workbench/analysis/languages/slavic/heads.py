@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.insiders import opens_tail
 from workbench.analysis.languages.slavic.phrases import WITH
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.sentence.attributes import noun_of_attribute
@@ -110,8 +111,13 @@ def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
 
 
 def _opens_apposition(scene: Scene, at: int) -> bool:
-    """климатолог Ханс Роу | , | один из авторов доклада ООН: what else he is tells less of it"""
-    return scene.lower(at) == "," and scene.any_of(CALLED, at + 1, at + 3)
+    """климатолог Ханс Роу | , | один из авторов доклада ООН: what else he is tells less of it
+
+    источник | , | близкий к мэрии: and what he is near to, nothing
+    """
+    return scene.lower(at) == "," and (
+        opens_tail(scene, at) or scene.any_of(CALLED, at + 1, at + 3)
+    )
 
 
 CALLED = frozenset((*ROLES, "unnamed"))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.heads import find_head
+from workbench.analysis.languages.slavic.insiders import with_tail
 from workbench.analysis.languages.slavic.two_sources import split_two
 from workbench.analysis.mentions.persons import find_person
+from workbench.analysis.mentions.strangers import FAMILIAR
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.sentence import Scene, is_plain_adjective, names_outlet
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
@@ -14,14 +16,16 @@ from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """Each source of a mention: полиция | и | прокуратура; ТСН.ua | главный врач Иван Роу"""
     mention = _past_participle(scene, mention)
-    return [one for side in split_two(scene, mention) for one in _split_outlet(scene, side)]
+    sides = [one for side in split_two(scene, mention) for one in _split_outlet(scene, side)]
+    return [with_tail(scene, one) for one in sides]
 
 
 def _past_participle(scene: Scene, mention: Mention) -> Mention:
     """работающие в порту | грузчики: what somebody is doing tells not who he is"""
     first = mention.first
     noun = noun_of_attribute(scene, first, mention.last)
-    if noun <= first or not scene.word(first).is_a(PARTICIPLE, but=ADJECTIVE):
+    knows = scene.starts_with(first, FAMILIAR)  # посвящённые в сделку | люди
+    if noun <= first or knows or not scene.word(first).is_a(PARTICIPLE, but=ADJECTIVE):
         return mention
     return mention._replace(first=scene.back(is_plain_adjective, first + 1, noun))
 

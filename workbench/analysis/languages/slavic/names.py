@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.cases import Cases
 from workbench.analysis.languages.slavic.heads import BODIES
+from workbench.analysis.languages.slavic.insiders import opens_tail
 from workbench.analysis.mentions.names import (
     OBLIQUE,
     after_numerals,
@@ -12,7 +13,7 @@ from workbench.analysis.mentions.names import (
     text_of,
     without_marks,
 )
-from workbench.analysis.sentence.attributes import noun_of_attribute
+from workbench.analysis.sentence.attributes import PEOPLE, noun_of_attribute
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import Token, without_ending, words
@@ -85,6 +86,8 @@ class SlavicNames:
                 changed = at >= head
             elif token.lower in AND:
                 changed = 0 <= head < at - 1 and not _starts_source(scene, at + 1, last)
+            elif token.text == "," and opens_tail(scene, at):
+                changed, head, led = not _may_be_declined(scene, at + 1), at + 1, at + 1
             pieces.append(piece)
         return pieces
 
@@ -160,6 +163,6 @@ def _lower_first(scene: Scene, name: str, first: int) -> str:
     token = scene.tokens[first]
     if first > 0 or not token.is_capitalised or token.text.isupper():
         return name
-    common = scene.is_of(first, COMMON) or scene.is_of(first + 1, COMMON)
+    common = scene.is_of(first, COMMON) or scene.is_of(first + 1, COMMON) or token.lower in PEOPLE
     modifies = " " in name and scene.word(first).is_a(ADJECTIVE, but=NAME)
     return name[0].lower() + name[1:] if common or modifies else name
