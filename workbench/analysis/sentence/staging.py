@@ -6,12 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from workbench.analysis.sentence.brackets import mark_brackets
 from workbench.analysis.sentence.quotations import Quotation
 from workbench.analysis.sentence.sentence import (
-    CLOSING,
     CUE_CLASSES,
     NO_QUOTATION,
-    OPENING,
     SOURCE_CLASSES,
     Scene,
 )
@@ -21,8 +20,6 @@ from workbench.analysis.words.tree import Parses, Tree
 from workbench.analysis.words.word import Word
 
 LOOKAHEAD = 4
-LONGEST_BRACKET = 40
-"""Tokens after which an unclosed bracket no longer counts as one."""
 
 
 def set_scene(
@@ -45,7 +42,7 @@ def set_scene(
         quotations,
         # a rule may look a few places past the end, and finds nothing there
         quoted=[*_mark_quotations(tokens, quotations), *[NO_QUOTATION] * LOOKAHEAD],
-        bracketed=[*_mark_brackets(tokens), *[False] * LOOKAHEAD],
+        bracketed=[*mark_brackets(tokens), *[False] * LOOKAHEAD],
         classes=[*_classify(text, tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
         phrase_at=phrases,
         readings=_read_words(tokens, lexicon, phrases),
@@ -89,21 +86,6 @@ def _mark_quotations(tokens: list[Token], quotations: Sequence[Quotation]) -> It
             at += 1
         inside = at < len(quotations) and quotations[at].start <= token.start
         yield at if inside else NO_QUOTATION
-
-
-def _mark_brackets(tokens: list[Token]) -> list[bool]:
-    marked = [False] * len(tokens)
-    opened = -1
-    for index, token in enumerate(tokens):
-        if token.text in OPENING and opened < 0:
-            opened = index
-        elif token.text in CLOSING and opened >= 0:
-            # a sentence that stands in brackets as a whole is read like any other
-            inside = opened > 0 or index < len(tokens) - 2
-            short = index - opened <= LONGEST_BRACKET
-            marked[opened : index + 1] = [inside and short] * (index + 1 - opened)
-            opened = -1
-    return marked
 
 
 def find_phrases(words: list[str], lexicon: Lexicon) -> Phrases:

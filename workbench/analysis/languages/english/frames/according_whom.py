@@ -40,7 +40,7 @@ def _tells_whom(scene: Scene, following: Parts) -> bool:
     """, | the mayor of Orra; , | 44; , | Ann Roe; , | published on Monday; , | speaking in Orra"""
     return any(
         scene.tokens[part.first].text.isdigit()
-        or is_capital(scene, part.first)
+        or any(is_capital(scene, at) for at in (part.first, part.first + 1))
         or scene.word(part.first).is_a(PARTICIPLE)
         or scene.lower(part.first) == "speaking"
         or scene.some(is_source_noun, part.first, part.last)

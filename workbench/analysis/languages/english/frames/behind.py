@@ -38,6 +38,8 @@ def subject_after(scene: Scene, cue: int, last: int) -> Mention | None:
     end = read_noun_phrase(scene, cue + 1, last)
     told = end if scene.has(end, "relative") else last
     speaks = end > cue + 1 and subject.can_be_source(scene, cue + 1, end)
+    if scene.has(cue + 1, "calendar") and end == cue + 2:
+        return None  # said | Tuesday
     return Mention(cue + 1, end) if speaks and cues.only_extras(scene, cue + 1, told) else None
 
 

@@ -20,7 +20,14 @@ from workbench.analysis.languages.english.frames.passed_on import (
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, SOURCE_CLASSES, Scene, is_word
+from workbench.analysis.sentence.sentence import (
+    NO_QUOTATION,
+    ROLES,
+    SOURCE_CLASSES,
+    Scene,
+    is_capital,
+    is_word,
+)
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -76,12 +83,14 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
 
 
 def _is_apposed(scene: Scene, frame: Frame, part: Part) -> bool:
-    """said Ann Roe, | a Democrat from Leith; not: He had, said Ann Roe, | a knife"""
-    own, noun = frame.source, part.first + 1
-    if own is None or own.last + 1 != part.first or scene.lower(part.first) not in ("a", "an"):
+    """said Ann Roe, | a Democrat from Leith |; not: He had, said Ann Roe, | a knife"""
+    own, first = frame.source, part.first
+    if own is None or own.last + 1 != first or scene.lower(first) not in ("a", "an", "the"):
         return False
-    above = own.first <= scene.tree.head(noun) < own.last
-    return above and scene.tree.is_so(noun, APPOSED) and scene.tokens[noun].is_capitalised
+    names = scene.past(is_capital, first + 1, part.last)
+    return own.first <= scene.tree.head(names - 1) < own.last and scene.tree.is_so(
+        names - 1, APPOSED
+    )
 
 
 APPOSED = Arc(by=words("appos"), sure=0.5)
