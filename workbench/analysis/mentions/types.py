@@ -134,7 +134,18 @@ def is_press_agency(named: Named) -> bool | None:
     return any(token.lower.startswith(PRESS) for token in words_of(named))
 
 
-PRESS = ("news", "press", "информ", "інформ", "новост", "новин", "печат", "прес", "телеграф")
+PRESS = (
+    "news",
+    "press",
+    "telegraph",
+    "информ",
+    "інформ",
+    "новост",
+    "новин",
+    "печат",
+    "прес",
+    "телеграф",
+)
 
 RULES: tuple[TypeRule, ...] = (
     when(is_account, "social"),

@@ -33,7 +33,8 @@ def set_scene(
     """Read `text[start:end]`, one sentence; the parser reads it with others of `parses`."""
     tokens = _join_dotted(text, cut_tokens(text, start, end), lexicon)
     lowers = [token.lower for token in tokens]
-    phrases = dict(_point_back(find_phrases(lowers, lexicon)))
+    listed = _point_back(find_phrases(lowers, lexicon))
+    phrases = {at: found for at, found in listed if not _is_small_title(tokens, at, found, lexicon)}
     return Scene(
         text,
         tokens,
@@ -76,6 +77,8 @@ def _classes_of_dotted(name: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 OF_NAMES = SOURCE_CLASSES | {"proper"}
+OF_WORD = SOURCE_CLASSES | {"company_name"}
+"""What the last word of a listed phrase no longer is: Orra | Express |"""
 
 
 def _mark_quotations(tokens: list[Token], quotations: Sequence[Quotation]) -> Iterator[int]:
@@ -113,6 +116,14 @@ def _match_owner(words: list[str], lexicon: Lexicon, index: int) -> tuple[int, s
     return (index + last + 1, found[1]) if found and whole else None
 
 
+def _is_small_title(tokens: list[Token], at: int, found: tuple[int, str], lexicon: Lexicon) -> bool:
+    """a | private eye |: written large it is an outlet"""
+    own = tokens[at : found[0]]
+    small = lexicon.language.capitals_tell and found[1] == "outlet"
+    small = small and not any(token.is_capitalised for token in own)
+    return small and tuple(token.lower for token in own) in lexicon.titles
+
+
 LONGEST_OWNER = 6
 """Words of a name that owns something."""
 OWNERS = SOURCE_CLASSES - {"outlet"}
@@ -143,7 +154,7 @@ def _classify(
         if name in SOURCE_CLASSES:
             head = lexicon.language.readings.head_of_name(index, stop)
             own = classes[head]
-            classes[head] = (own - SOURCE_CLASSES if head == stop - 1 else own) | {name}
+            classes[head] = (own - OF_WORD if head == stop - 1 else own) | {name}
         elif name in CUE_CLASSES:
             classes[index] |= {name}
     return classes

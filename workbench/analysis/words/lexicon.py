@@ -24,7 +24,7 @@ Phrase = tuple[tuple[str, ...], str]
 Phrases = dict[str, list[Phrase]]
 EMPTY: frozenset[str] = frozenset()
 OUTLET = frozenset({"outlet", "proper"})
-SITE = re.compile(r"[^\W\d]\.(?:ua|com|info|ru|net|org|eu)$")
+SITE = re.compile(r"[^\W\d]\.(?:ua|com|info|ru|net|org|eu|ie|pl|by|kz|de|fr|fm|tv|news)$")
 """hromada.info, газета.ru: an outlet by its address"""
 
 
@@ -45,6 +45,8 @@ class Lexicon:
     """First parts of compounds."""
     bases: dict[str, str] = field(default_factory=dict)
     """Each form of a noun, which a compound may end in, to the form it is listed under."""
+    titles: set[tuple[str, ...]] = field(default_factory=set)
+    """Phrases that are the title of an outlet."""
     beginnings: set[str] = field(default_factory=set)
     """First words of phrases, or their stems."""
     leading: set[str] = field(default_factory=set)
@@ -58,9 +60,9 @@ class Lexicon:
         if found is None:
             if len(self._classes) >= REMEMBERED:
                 self._classes.clear()
-            found = self._find_classes(word)
-            if capital and self.names:
-                found |= self._find_names(word)
+            named = self._find_names(word) if capital and self.names else EMPTY
+            # Lower-Pilot: a listed name is not what a part of it is
+            found = named | (EMPTY if named and "-" in word else self._find_classes(word))
             self._classes[word, capital] = found
         return found
 

@@ -18,7 +18,7 @@ from typing import Any
 from workbench.analysis.words.classes import WordClass
 from workbench.analysis.words.forms import GERUND, WordForms
 from workbench.analysis.words.language import Language
-from workbench.analysis.words.lexicon import EMPTY, Lexicon
+from workbench.analysis.words.lexicon import EMPTY, OUTLET, Lexicon
 from workbench.analysis.words.tokens import fold, split_words
 
 SECTION = re.compile(r"\[(verbs|nouns|words|phrases|names) (\w+)( proper)?\]")
@@ -88,6 +88,8 @@ def _add_phrase(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[
     irregular = (split_words(f"{form} {rest}") for form in forms)
     for words in chain(_phrase_forms(lexicon.language, kind, entry, proper), irregular):
         lexicon.add_phrase(words, name.split()[0])
+        if _classes_named(name) == OUTLET:
+            lexicon.titles.add(words)
 
 
 def _add_word(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:

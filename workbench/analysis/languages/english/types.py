@@ -24,7 +24,14 @@ from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
 from workbench.analysis.mentions.types import TYPES, is_press_agency
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene, is_capital
+from workbench.analysis.sentence.sentence import (
+    BODIES,
+    ROLES,
+    SOURCE_CLASSES,
+    Scene,
+    is_capital,
+    names_outlet,
+)
 from workbench.analysis.words.tokens import words
 
 __all__ = [
@@ -221,6 +228,13 @@ def _is_telegram(named: Named) -> bool:
     return paper and is_capital(scene, head) and is_capital(scene, head - 1) and head > 0
 
 
+def _is_outlet_by_trade(named: Named) -> bool:
+    """the | Economist |, The | Spectator |: with a capital and an article, and nothing behind"""
+    scene, head = named.scene, named.head
+    alone = head == named.mention.last - 1 and scene.lower(head - 1) == "the"
+    return alone and names_outlet(scene, head) and is_capital(scene, head)
+
+
 def _is_figure_of_outlet(named: Named) -> bool:
     """Reuters | Estimates"""
     titled = named.scene.every(is_capital, named.mention.first, named.mention.last)
@@ -237,6 +251,7 @@ RULES: tuple[TypeRule, ...] = (
     *BELONGING,
     when(_is_country, "official"),
     when(_is_telegram, "agency", of=("social",)),
+    when(_is_outlet_by_trade, "agency"),
     *OFFICES,
     *WORKPLACES,
     when(_is_figure_of_outlet, "agency", of=("document",)),

@@ -32,6 +32,8 @@ MADE_PUBLIC = words(
 
 def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     """The outlet in what was told or written to, the publisher's short name left out."""
+    if listed := _past_listed(scene, first):
+        return [Mention(first, _past_programme(scene, listed), "relay")]
     at = next((n for n in range(first, end) if _is_outlet(scene, n, first, end)), end)
     stop = _past_programme(scene, scene.past(_goes_on, at + 1, end))
     on_its_account = stop < end and scene.has(stop, "social")
@@ -39,6 +41,14 @@ def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
         return []
     start = scene.back(_describes, first, scene.back(is_capital, first, at))
     return [Mention(start, stop, "told" if _is_title(scene, stop - 1) else "relay")]
+
+
+def _past_listed(scene: Scene, first: int) -> int:
+    """told | Times of Orra |: a title of several words that is listed; else 0"""
+    at = first + (scene.lower(first) in ("the", "a"))
+    stop, name = scene.phrase(at)
+    listed = name == "outlet" and is_capital(scene, at)
+    return scene.past(_goes_on, stop, len(scene.tokens)) if listed else 0
 
 
 def _past_programme(scene: Scene, stop: int) -> int:
