@@ -45,6 +45,12 @@ CUT = [
     "Men who row and those who sail agree that {the lake is dirty.}",
     # two who act, in one speaker's words
     "“{When I opened the door, the dog barked} and {I shut it at once},” said Hale.",
+    # how often, or when, before who acts
+    "{The harbour froze twice}, and {each time the ferry was dug out.}",
+    "{The old king refused}, and {last year the town paid for the bridge.}",
+    "{So there is no pump in Lowe}, but {it has a well, which, as a rule, is full.}",
+    "{Since May rain fell}, and {in June wells in Orra filled up.}",
+    "{Norstrand sold 40 boats}, while {the state-run Corby line sold nine.}",
 ]
 WHOLE = [
     # what waits while somebody acts, a gerund with its auxiliary
@@ -88,6 +94,20 @@ WHOLE = [
     "{He kept singing even as a child.}",
     "Vale said that {he fell ill while he was on the ferry.}",
     "{He read the paper while he was on the ferry.}",
+    # a noun, and what is told of it with nothing to open it
+    "{Hale praised the care and patience the village shows for its guests.}",
+    "{The firm left because of the smoke and dust most shops face there.}",
+    "{Vale counted the boats they lost and the number they mended.}",
+    # what it all hangs on is to come, also where the tree joins it to that
+    "{If Norstrand keeps its word, and the guild agrees to the cuts, then the mill may reopen.}",
+    "The agency said {if Estmark keeps its word, put at ten boats, and the guild agrees to cuts,"
+    " then the mill may reopen.}",
+    "{The report comes late: As old letters about Lowe finally appear and schools mend their ways,"
+    " it could help change the law.}",
+    # a noun that tells what is so, what is compared, what is to be
+    "{The union rejected the idea that the boat had been sold and farmers were to blame.}",
+    "{Tolls rose faster than Norstrand had hoped and the guild had feared.}",
+    "{The council demands that the weir be mended and farmers be paid.}",
 ]
 
 

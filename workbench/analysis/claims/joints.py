@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.claims.bare_relatives import tells_of_noun
 from workbench.analysis.claims.below_comma import follows_subordinate, goes_on_inside
 from workbench.analysis.claims.clausal import ASKING, has_clausal_subject
 from workbench.analysis.claims.whole import STAYING_WHOLE
@@ -145,5 +146,6 @@ NO_CLAUSES = (
     _is_paired,
     _goes_on_counting,
     goes_on_inside,
+    tells_of_noun,
     *STAYING_WHOLE,
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from workbench.analysis.sentence.below import LEADERS
 from workbench.analysis.sentence.finite import FINITE_HELPER
 from workbench.analysis.sentence.joined import Joint
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
@@ -131,6 +132,34 @@ def _is_bare(scene: Scene, *verbs: int) -> bool:
     return not helped and all(word.is_a(PARTICIPLE) or not word.verb for word in read)
 
 
+def waits_for_main(joint: Joint, begin: int) -> bool:
+    """| If | the pump fails, | and | the wells dry up, then people go: what hangs on people go
+
+    Not: | since | May it rained and, in June, it was dry
+    """
+    scene, clauses = joint.scene, joint.scene.language.clauses
+    if not scene.language.subject_may_lead:
+        return False
+    opens = max(scene.find_back((":",), begin, joint.first) + 1, begin)
+    opens += int(scene.tokens[opens].text in QUOTE_MARKS or scene.lower(opens) in LIMITING)
+    if scene.lower(opens) not in WAITING or scene.tree.is_so(opens, GOVERNS):
+        return False
+    told = range(opens, joint.first)
+    commas = [at for at in told if scene.tokens[at].text == ","]
+    if any(clauses.may_be_clause(scene, at + 1, joint.first) for at in commas):
+        return False
+    ends = scene.places((",",), joint.right + 1, joint.last)
+    return any(
+        clauses.may_be_clause(scene, joint.right, end)
+        and clauses.may_be_clause(scene, end + 1, joint.last)
+        for end in ends
+    )
+
+
+LIMITING, WAITING = words("even only just"), LEADERS - {"so"}
+GOVERNS = Arc(by=words("case"), sure=0.5)
+
+
 JOINED, HANGING = Arc(by=words("conj")), Arc(by=words("ccomp advcl"))
 HELPED = Arc(by=words("aux aux:pass cop obj"))
 
@@ -142,4 +171,5 @@ STAYING_WHOLE = (
     waits_meanwhile,
     acts_meanwhile,
     leads_absolutely,
+    waits_for_main,
 )

@@ -5,17 +5,20 @@ from __future__ import annotations
 from itertools import pairwise
 
 from workbench.analysis.sentence.finite import is_finite
-from workbench.analysis.sentence.sentence import DASHES, Scene
+from workbench.analysis.sentence.sentence import DASHES, ROLES, Scene
 from workbench.analysis.sentence.subjects import GOVERNING, MARK
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADVERB
 
-OPENERS = words("if when unless until once because where as so")
+OPENERS = words("if when unless until once because where as so than")
 """so: | so | that it can cut costs"""
 LEADERS = OPENERS | words("after before since although though while that")
 HANGING = frozenset({"advcl", "acl:relcl"})
 OPENING = frozenset({"mark", "advmod"})
 MAIN = frozenset({"advcl", "ccomp", "csubj"})
+NOUN = Arc(upos=frozenset({"NOUN"}))
+ADVERBIAL, OPENED = Arc(by=frozenset({"advcl"})), Arc(by=OPENING)
 MARKS = DASHES | {","}
 
 
@@ -36,12 +39,17 @@ def goes_on_below(scene: Scene, first: int, right: int, sides: tuple[int, int], 
 def _is_told_with_that(scene: Scene, left: int, first: int, right: int, there: int) -> bool:
     """It is | so | low | that | mills stop and dams are dry; denies | that | A and | that | B
 
-    What a frame leads to begins behind its own "that".
+    the | fact | that | A and B. What a frame leads to begins behind its own "that".
     """
     tree, again = scene.tree, scene.lower(right - 1) == "that"
     marks = map(tree.token, tree.under(tree.words[there].tree.head, MARK))
     led = set(marks).intersection(scene.places(("that",), left + 1, first))
-    return any(again or _follows_so(scene, left, at) for at in led)
+    return any(again or _follows_so(scene, left, at) or _follows_noun(scene, at) for at in led)
+
+
+def _follows_noun(scene: Scene, that: int) -> bool:
+    """the | idea | that; not: warned the | mayor | that"""
+    return scene.tree.is_so(that - 1, NOUN) and not scene.is_of(that - 1, ROLES)
 
 
 def _follows_so(scene: Scene, left: int, that: int) -> bool:
@@ -53,16 +61,31 @@ EXTENT, NEAR = words("so such"), 6
 
 
 def _leads_main(scene: Scene, left: int, first: int, there: int, last: int) -> bool:
-    """| If | the pump fails | and | the wells dry up, people go: the main clause is to come"""
-    if scene.lower(left) not in LEADERS:
-        return False
-    tree, above = scene.tree, list(scene.tree.upwards(scene.tree.token(there)))
+    """| If | the pump fails | and | the wells dry up, people go: the main clause is to come
+
+    What hangs on a verb behind it is joined to what already does: If A, | and | B, then C.
+    """
+    tree = scene.tree
     return any(
-        tree.words[below].tree.relation in MAIN
-        and tree.token(below) < first
+        _hangs_there(scene, below, there, first)
         and tree.token(there) < tree.token(word) < last
-        for below, word in pairwise(above)
+        and _is_led(scene, left, first, word)
+        for below, word in pairwise(scene.tree.upwards(scene.tree.token(there)))
     )
+
+
+def _hangs_there(scene: Scene, word: int, there: int, first: int) -> bool:
+    relation = scene.tree.words[word].tree.relation
+    joined = word == there and relation == "conj"
+    return joined or (relation in MAIN and scene.tree.token(word) < first)
+
+
+def _is_led(scene: Scene, left: int, first: int, main: int) -> bool:
+    """| As | it rains and B, C; a warning: | as | it rains and B, C"""
+    tree = scene.tree
+    hung = (n for n in tree.under(main, ADVERBIAL) if left <= tree.token(n) < first)
+    openers = {tree.words[n].text.lower() for one in hung for n in tree.under(one, OPENED)}
+    return scene.lower(left) in LEADERS or not LEADERS.isdisjoint(openers)
 
 
 def _follows_opener(scene: Scene, left: int, first: int, right: int, there: int) -> bool:

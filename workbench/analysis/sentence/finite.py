@@ -85,8 +85,8 @@ INFINITIVE = Arc(by=words("mark"), upos=words("PART"))
 FINITE_HELPER = Arc(by=WITH_VERB, form=words("Fin"))
 IN_PASSIVE = Arc(by=words("aux:pass"))
 OWN = Arc(by=WITH_VERB | words("obj iobj xcomp ccomp"))
-HANGING = words("being having")
-"""food | being | handed out"""
+HANGING = words("be being having")
+"""food | being | handed out; that the gate | be | shut"""
 LEADING, FOLLOWING = words("root ccomp"), words("conj parataxis advcl")
 ALONE = words(
     "died fled escaped survived remained walked arrived returned resigned collapsed failed"

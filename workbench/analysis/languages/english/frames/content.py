@@ -81,9 +81,23 @@ def _opens_condition(scene: Scene, index: int, last: int) -> bool:
     comma = last if scene.lower(last) == "," else last - 1
     if scene.lower(index) not in CONDITIONS or scene.lower(comma) != ",":
         return False
-    return find_english_subject(scene, comma + 1, len(scene.tokens)) == comma + 1
+    commas = scene.places((",",), comma, min(comma + NEAR, len(scene.tokens)))
+    goes_on = (at for at in commas if at + 1 < len(scene.tokens))
+    return any(at == comma or _leads_on(scene, comma) for at in goes_on if _resumes(scene, at + 1))
 
 
+def _leads_on(scene: Scene, comma: int) -> bool:
+    """if it rains, | and the dam fills, the bridge will be shut; if it rains, | put at 3 cm, …"""
+    return scene.has(comma + 1, "coordinating") or scene.word(comma + 1).is_a(PARTICIPLE)
+
+
+def _resumes(scene: Scene, at: int) -> bool:
+    """if it rains, | the bridge will be shut; if it rains, | then it will be shut"""
+    at += int(scene.lower(at) == "then")
+    return find_english_subject(scene, at, len(scene.tokens)) == at
+
+
+NEAR = 30
 CONDITIONS = words("if unless when although though while")
 
 
