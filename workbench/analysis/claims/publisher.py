@@ -142,7 +142,10 @@ def _who_was_told(statements: list[Statement], linker: Linker) -> str | None:
 
 SHORTEST = 4
 """Statements of a page that names itself only as the one spoken to."""
-EARLIER = ("сообщал", "писал", "рассказывал", "повідомля", "писав", "писал", "розповіда")
+EARLIER = (
+    *("сообщал", "писал", "рассказывал", "повідомляв", "повідомлял", "писав", "розповідав"),
+    "розповідал",
+)
 
 
 def _who_said_before(text: str, statements: list[Statement]) -> str | None:

@@ -151,6 +151,8 @@ def is_in_phrase(scene: Scene, at: int) -> bool:
 
 def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     """источник | Reuters; источник | издания | в Брюсселе: an outlet's source is told by it"""
+    if newsroom := _of_newsroom(scene, mention):
+        return [newsroom]
     if asked := _who_asked(scene, mention):
         return [mention._replace(first=max(mention.first, asked.last)), asked]
     if scene.has(mention.first, "possessive") and scene.starts_with(mention.first + 1, CITED):
@@ -168,6 +170,33 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
 
 TALKED, NAMED = ("собеседни", "співрозмовни"), words("proper")
 """собеседник | издания: whoever has spoken to it before; not: собеседник | РБК"""
+
+
+def _of_newsroom(scene: Scene, mention: Mention) -> Mention | None:
+    """журналисты | «Голоса» |, розслідувачі | видання: of those without a name the outlet tells"""
+    at = scene.first(_is_reporter, *mention[:2], otherwise=mention.last)
+    first = scene.first(_is_of_paper, at + 1, mention.last, otherwise=mention.last)
+    own = Mention(first, mention.last, "told" if first == at + 1 else "relay")
+    if own.first >= own.last or not scene.language.persons.is_plural(scene, at, mention.hint):
+        return None
+    return own if not find_person(scene, own) else None
+
+
+def _is_of_paper(scene: Scene, at: int) -> bool:
+    """журналисты | «Голоса» |, | Orra |, проєкту | «Голос»"""
+    token = scene.tokens[at]
+    foreign = token.is_capitalised and token.text.isascii() and not scene.language.capitals_tell
+    return foreign or _may_be_title(scene, at)
+
+
+def _is_reporter(scene: Scene, at: int) -> bool:
+    return scene.starts_with(at, REPORTERS)
+
+
+REPORTERS = (
+    *("журналист", "журналіст", "корреспондент", "кореспондент", "репортер", "репортёр"),
+    *("расследовател", "розслідувач"),
+)
 
 
 def _who_asked(scene: Scene, mention: Mention) -> Mention | None:

@@ -73,7 +73,9 @@ def is_newsroom(named: Named) -> str | None:
     """редакция газеты «Голос»"""
     if named.head_class != "organisation" or not begins(named, "редакц"):
         return None
-    return "agency" if any("outlet" in classes for classes in named.near) else "organisation"
+    titled = named.scene.in_quotation(named.head + 1)
+    outlet = titled or any("outlet" in classes for classes in named.near)
+    return "agency" if outlet else "organisation"
 
 
 def by_language(named: Named) -> str | None:

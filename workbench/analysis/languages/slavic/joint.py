@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic.heads import find_head
 from workbench.analysis.languages.slavic.insiders import with_tail
+from workbench.analysis.languages.slavic.placed import past_place
 from workbench.analysis.languages.slavic.two_sources import split_two
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.strangers import FAMILIAR
@@ -15,7 +16,7 @@ from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """Each source of a mention: полиция | и | прокуратура; ТСН.ua | главный врач Иван Роу"""
-    mention = _past_participle(scene, mention)
+    mention = past_place(scene, _past_participle(scene, mention))
     sides = [one for side in split_two(scene, mention) for one in _split_outlet(scene, side)]
     return [with_tail(scene, one) for one in sides]
 

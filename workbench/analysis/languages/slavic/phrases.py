@@ -57,14 +57,21 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
 
 def _is_told_there(scene: Scene, index: int, first: int) -> bool:
     """В мэрии | «Голосу» | рассказали; В порту | РБК | рассказали; not: В ТЦ «Европа» рассказали"""
+    there = scene.lower(first - 1) in LOCATIVE and not scene.any_of(MEDIA, first, index)
     if scene.in_quotation(index):
         close = _end_of_title(scene, index)
-        return is_given_title(scene, index) and scene.has(close + 1, "saying")
+        given = is_given_title(scene, index) and (there or not _is_owner(scene, index, close - 1))
+        return given and scene.has(close + 1, "saying")
     if not scene.has(index, "outlet") or not scene.has(index, "proper"):
         return False
-    there = scene.lower(first - 1) in LOCATIVE and not scene.any_of(MEDIA, first, index)
     end = max(index + 1, scene.phrase(index)[0])
     return there and end < len(scene.tokens) and scene.has(end, "saying")
+
+
+def _is_owner(scene: Scene, mark: int, name: int) -> bool:
+    """Журналісти | «Голосу»: a genitive, whose they are"""
+    owned = is_source_noun(scene, mark - 1) and scene.word(mark - 1).subject
+    return bool(owned) and scene.tree.case(name) == "Gen"
 
 
 def is_given_title(scene: Scene, index: int) -> bool:

@@ -1,9 +1,10 @@
-"""Frames that open a sentence and name nobody: Як з'ясувалося, міст закрили навесні."""
+"""What became known: Як з'ясувалося, міст закрили; Як стало відомо «Голосу», міст закрили."""
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Part, Parts, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.languages.slavic.frames.cues import AS, FROM
+from workbench.analysis.languages.slavic.frames.told import read_recipient
 from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 
@@ -14,9 +15,25 @@ def find_known(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if not _opens(scene, parts, at) or [one.mark for one in following] != [","]:
         return None
     cue = scene.find_class("news", part.first + 1, part.last)
-    if cue < 0 or _is_told(scene, cue, part):
+    if cue < 0:
         return None
-    return Frame(part.first, following[0].first, "before", (cue, cue + 1), Rule.AS, nobody=True)
+    frame = Frame(part.first, following[0].first, "before", (cue, cue + 1), Rule.AS, nobody=True)
+    if outlet := _outlet_told(scene, cue, part):
+        return frame._replace(source=outlet, nobody=False)
+    return None if _is_told(scene, cue, part) else frame
+
+
+def _outlet_told(scene: Scene, cue: int, part: Part) -> Mention | None:
+    """Як стало відомо | УНІАН, | «Голосу», | виданню «Край»: what it has learnt, and from nobody"""
+    first = scene.past(_is_news, cue, part.last)
+    if scene.any_word(FROM, first, part.last) or first == part.last:
+        return None
+    told = read_recipient(scene, first, part.last, part.last, True)
+    return Mention(first, told, "told") if told == part.last else None
+
+
+def _is_news(scene: Scene, at: int) -> bool:
+    return scene.has(at, "news")
 
 
 def _opens(scene: Scene, parts: Parts, at: int) -> bool:
