@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, is_word
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, ROLES, Scene, is_word
 
 PRIORITY = (
     "unnamed",
@@ -23,7 +23,14 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     titled = mention.hint in ("writes", "told", "outlet") and scene.in_quotation(mention.first)
     if titled and not is_title_of_firm(scene, mention):
         return -1, ""  # пише «Волинський аудит»: a title says nothing of its bearer
-    return scene.language.types.find_head(scene, mention)
+    head, name = scene.language.types.find_head(scene, mention)
+    return (-1, "") if name in ROLES and _is_inside(scene, mention) else (head, name)
+
+
+def _is_inside(scene: Scene, mention: Mention) -> bool:
+    """у | «Шахтарі» |: a title where somebody is in it, whatever its words may be"""
+    led = mention.hint == "oblique" and scene.in_quotation(mention.first)
+    return led and scene.language.types.is_inside(scene, mention.first - 1)
 
 
 def is_title_of_firm(scene: Scene, mention: Mention) -> bool:

@@ -123,8 +123,13 @@ def is_author(named: Named) -> str | None:
 def is_chief_of_region(named: Named) -> bool:
     """главный инфекционист области"""
     scene, behind = named.scene, range(named.head + 1, named.mention.last)
+    if begins(named, *CLERGY):
+        return False
     chief = scene.any_stem(CHIEF, max(named.head - 2, named.mention.first), named.head)
     return chief and any(_is_region(scene, at) for at in behind)
+
+
+CLERGY = ("раввин", "рабин", "равин", "имам", "імам", "муфти", "муфті", "капеллан", "капелан")
 
 
 def _is_region(scene: Scene, at: int) -> bool:

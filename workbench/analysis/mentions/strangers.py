@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import is_title_of_firm
-from workbench.analysis.mentions.names import ARTICLES, without_article
+from workbench.analysis.mentions.names import ARTICLES, NUMERALS, without_article
 from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ANIMATE, NAME
@@ -163,13 +163,31 @@ FIRMS = words(
 
 
 def is_insider(scene: Scene, mention: Mention) -> bool:
-    """люди, | знакомые с ситуацией; близкие к мэрии | люди"""
+    """люди, | знакомые с ситуацией; близкие к мэрии | люди; человек, | попросивший …"""
     people = scene.any_stem(PEOPLE, mention.first, mention.last)
-    return people and scene.any_stem(FAMILIAR, mention.first - BESIDE, mention.last + BESIDE)
+    return people and scene.any_stem(KNOWING, mention.first - BESIDE, mention.last + BESIDE)
+
+
+KNOWING = (
+    *(*FAMILIAR, "курсі", "курсе", "попросив", "попросил", "пожелав", "пожелал", "побажав"),
+    *("побажал", "забажав", "забажал", "анонім", "аноним"),
+)
 
 
 BESIDE = 4
 """Tokens: посвящённые в детали сделки | лица |, хорошо знающие дело"""
+
+
+def are_counted_people(scene: Scene, mention: Mention) -> bool:
+    """двоє | людей, несколько | человек: how many they are, and nothing else"""
+    counted = mention.last == mention.first + 2 and scene.lower(mention.first) in NUMERALS
+    return counted and scene.starts_with(mention.first + 1, PEOPLE)
+
+
+def _is_unknown(scene: Scene, mention: Mention) -> bool:
+    """| Невідомий | повідомив"""
+    alone = mention.last - mention.first == 1
+    return alone and scene.starts_with(mention.first, ("невідом", "неизвест"))
 
 
 GUESSES: tuple[Guess, ...] = (
@@ -182,6 +200,8 @@ GUESSES: tuple[Guess, ...] = (
     (_is_short_of_firm, "organisation"),
     (_is_paper, "document"),
     (is_insider, "unnamed"),
+    (_is_unknown, "unnamed"),
+    (are_counted_people, "unnamed"),
     (_is_alive, "person"),
     (_is_nobody_known, "unnamed"),
     (_is_body, "official"),

@@ -91,6 +91,11 @@ CROWDS = (
     "наблюдател",
     "спостерігач",
     "скептик",
+    "опонент",
+    "оппонент",
+    "прибічник",
+    "недоброзич",
+    "недоброжелат",
     "critic",
     "supporter",
     "opponent",
@@ -98,9 +103,12 @@ CROWDS = (
 )
 
 
+CRITICS = ("критик", "critic")
+
+
 def is_crowd(named: Named) -> bool:
-    """critics say; not the critics of a thing, nor one of them with a name"""
-    if named.person or named.mention.last > named.head + 1:
+    """critics, supporters of a plan; not the critics of a thing, nor one of them with a name"""
+    if named.person or (named.mention.last > named.head + 1 and begins(named, *CRITICS)):
         return False
     scene = named.scene
     return scene.language.persons.is_plural(scene, named.head, "")

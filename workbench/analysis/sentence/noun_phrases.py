@@ -140,8 +140,10 @@ def _is_numbered(scene: Scene, index: int, first: int) -> bool:
 
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
+    """школа | № | 5, Orra | + |"""
     text = scene.tokens[index].text
-    if text in "№&@" or (text == "," and _joins(scene, index)):
+    joined = index > 0 and scene.tokens[index - 1].end == scene.tokens[index].start
+    if text in "№&@" or (text == "+" and joined) or (text == "," and _joins(scene, index)):
         return 1
     return step_inner_mark(scene, index, stop) if index else 0
 

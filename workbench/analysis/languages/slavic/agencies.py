@@ -147,13 +147,19 @@ ON_AIR = ("эфир", "ефір", "телепередач", "телепрогр�
 
 
 def is_centre_of_body(named: Named) -> bool:
-    """Центр здоров'я | МОЗ, национальный центр | по надзору, институт | статистики: of the state"""
+    """Центр здоров'я | МОЗ, национальный центр | по надзору, институт | статистики: of the state
+
+    державний | центр
+    """
     scene, head = named.scene, named.head
+    if scene.starts_with(head, ("центр",)) and scene.starts_with(head - 1, OF_STATE):
+        return True
     of_state = scene.starts_with(head - 1, PUBLIC) and scene.lower(head + 1) in ("по", "з", "із")
     counts = scene.any_stem(("статистик",), head + 1, named.mention.last)
     return of_state or counts or scene.any_has("official_body", head + 1, named.mention.last)
 
 
+OF_STATE = ("державн", "государств", "урядов", "правительств")
 CENTRES = ("центр", "інститут", "институт", "лаборатор")
 
 

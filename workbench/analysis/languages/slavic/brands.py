@@ -61,7 +61,7 @@ def are_makers(named: Named) -> bool:
 
 MAKERS = (
     *("виробник", "производител", "перевізник", "перевозчик", "постачальник", "поставщик"),
-    *("судновлас", "судовладел"),
+    *("судновлас", "судовладел", "забудовник", "застройщик"),
 )
 
 
@@ -121,3 +121,14 @@ PARTISANS = (
     "опозиціонер",
     "оппозиционер",
 )
+
+
+def is_project(named: Named) -> bool:
+    """проєкт «Схід», проект Orra: those who run it; not: проєкт «Закону про …»"""
+    scene, name = named.scene, named.head + 1
+    token = scene.token(name)
+    titled = scene.in_quotation(name) or (token.is_capitalised and token.text.isascii())
+    return titled and not scene.any_has("document", name, named.mention.last)
+
+
+PROJECTS = ("проєкт", "проект")

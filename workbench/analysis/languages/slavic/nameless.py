@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.mentions.named import Named
 from workbench.analysis.mentions.spokesmen import OF_STATE
+from workbench.analysis.mentions.strangers import are_counted_people
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ANIMATE
 
@@ -52,5 +53,37 @@ def _is_nick(scene: Scene, at: int) -> bool:
     return alone or text == "@" or scene.starts_with(at, ("ник", "нік"))
 
 
+def is_crowd_online(named: Named) -> bool:
+    """користувачі соцмереж, коментатори у фейсбуці: of a network, and nothing else said of them"""
+    scene, last = named.scene, named.mention.last
+    several = scene.language.persons.is_plural(scene, named.head, named.mention.hint)
+    bare = last == named.head + 1 and scene.starts_with(named.head, USERS)
+    end = min(last + 2, len(scene.tokens))
+    online = scene.some(_is_network, named.head + 1, end)
+    return several and not named.person and (bare or online)
+
+
+def _is_network(scene: Scene, at: int) -> bool:
+    """| соцмереж, | Facebook, | інтернету"""
+    return scene.has(at, "social") or scene.starts_with(at, NETWORKS)
+
+
+NETWORKS = ("сети", "сеть", "мереж", "інтернет", "интернет")
+ONLINE = ("пользовател", "юзер", "користувач", "комментатор", "коментатор", "дописувач")
+
+
+def are_some_people(named: Named) -> bool:
+    return are_counted_people(named.scene, named.mention)
+
+
+def is_of_camera(named: Named) -> bool:
+    """запис із камери спостереження, відео з реєстратора: nobody has posted it"""
+    return named.scene.any_stem(CAMERAS, named.head + 1, named.mention.last)
+
+
+CAMERAS = (
+    *("камер", "відеокамер", "видеокамер", "реєстратор", "регистратор", "відеореєстр"),
+    *("видеорегистр", "відеоспостереж", "видеонаблюд", "спостережен", "наблюдени"),
+)
 FAR = 6
 USERS = ("пользовател", "юзер", "користувач", "блогер")

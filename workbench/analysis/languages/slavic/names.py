@@ -161,8 +161,8 @@ def _is_full(token: Token) -> bool:
 def _lower_first(scene: Scene, name: str, first: int) -> str:
     """Дипломаты at the head of a sentence is «дипломаты»."""
     token = scene.tokens[first]
-    if first > 0 or not token.is_capitalised or token.text.isupper():
-        return name
+    if first > 0 or not token.is_capitalised or token.text.partition("-")[0].isupper():
+        return name  # МВС, Z-канал
     common = scene.is_of(first, COMMON) or scene.is_of(first + 1, COMMON) or token.lower in PEOPLE
     modifies = " " in name and scene.word(first).is_a(ADJECTIVE, but=NAME)
     return name[0].lower() + name[1:] if common or modifies else name

@@ -17,11 +17,12 @@ OF_PLACE = re.compile(
 def past_place(scene: Scene, mention: Mention) -> Mention:
     """німецька | Bild, російський | «Інтерфакс»: where a title is, and no part of it"""
     first = mention.first
-    named = first + 1 < mention.last and _is_of_place(scene, first) and _is_title(scene, first + 1)
+    named = first + 1 < mention.last and is_of_place(scene, first) and _is_title(scene, first + 1)
     return mention._replace(first=first + 1) if named else mention
 
 
-def _is_of_place(scene: Scene, at: int) -> bool:
+def is_of_place(scene: Scene, at: int) -> bool:
+    """| німецька | Bild"""
     small = at == 0 or not scene.tokens[at].is_capitalised
     shaped = OF_PLACE.search(scene.lower(at)) and scene.word(at).is_a(ADJECTIVE)
     return small and bool(shaped) and not scene.in_quotation(at)

@@ -7,6 +7,7 @@ from workbench.analysis.languages.slavic.agencies import (
     ASSEMBLIES,
     CENTRES,
     POSTED,
+    STATE,
     TITLED,
     heads_public_agency,
     is_centre_of_body,
@@ -24,19 +25,29 @@ from workbench.analysis.languages.slavic.brands import (
     ANALYSTS,
     MAKERS,
     ORGANISERS,
+    PROJECTS,
     are_analysts,
     are_makers,
     are_organisers,
     are_partisans,
     is_of_brand,
     is_person_of_firm,
+    is_project,
     is_several,
     past_mark,
 )
 from workbench.analysis.languages.slavic.data import trim_data
 from workbench.analysis.languages.slavic.heads import find_head, words_near
 from workbench.analysis.languages.slavic.joint import split_joint
-from workbench.analysis.languages.slavic.nameless import USERS, bears_nick, is_unnamed
+from workbench.analysis.languages.slavic.nameless import (
+    ONLINE,
+    USERS,
+    are_some_people,
+    bears_nick,
+    is_crowd_online,
+    is_of_camera,
+    is_unnamed,
+)
 from workbench.analysis.languages.slavic.offices import (
     OF_SHIP,
     holds_office_too,
@@ -46,6 +57,7 @@ from workbench.analysis.languages.slavic.offices import (
     leads_body,
     serves_body,
 )
+from workbench.analysis.languages.slavic.placed import is_of_place
 from workbench.analysis.mentions.firms import is_in_firm
 from workbench.analysis.mentions.named import (
     Named,
@@ -165,7 +177,7 @@ RULES: tuple[TypeRule, ...] = (
     _is_site_of,
     _is_group_of,
     is_public_agency,
-    when(is_service_of_outlet, "agency", of=("official_body",), begins=("служб",)),
+    when(is_service_of_outlet, "agency", of=("official_body",), begins=("служб", *STATE)),
     when(is_channel, "agency", of=("social",), begins=("канал",)),
     when(is_group_of_trade, "organisation", of=("social",), begins=("групп", "груп")),
     when(is_title_of_outlet, "agency", of=("document", "social")),
@@ -183,8 +195,12 @@ RULES: tuple[TypeRule, ...] = (
     when(serves_body, "official", of=("person_role",)),
     when(is_logbook, "document", of=("outlet",), begins=("журнал",)),
     when(is_titled, "organisation", of=("official_body",), begins=TITLED),
+    when(are_some_people, "unnamed", of=("person_role", "neutral_role")),
+    when(is_of_camera, "document", of=("social",)),
     when(bears_nick, "social", of=("person_role",), begins=USERS),
+    when(is_crowd_online, "unnamed", of=("person_role",), begins=ONLINE),
     when(is_centre_of_body, "official", of=("organisation",), begins=CENTRES),
+    when(is_project, "organisation", of=("document",), begins=PROJECTS),
     when(is_post, "social", of=("document",), begins=POSTED),
     when(_is_of_body, "document", of=("social",), begins=("комментар", "коментар")),
     when(_forecasts, "person", of=("official_role",), begins=("синоптик", "метеоролог")),
@@ -197,7 +213,8 @@ RULES: tuple[TypeRule, ...] = (
 def type_of_stranger(scene: Scene, mention: Mention) -> str:
     """Reuters, «Ромашка» | сообщила; Петров | сообщил"""
     first, last = scene.tokens[mention.first], scene.tokens[mention.last - 1]
-    if not first.is_capitalised and last.text.isascii() and mention.hint == "oblique":
+    placed = not first.is_capitalised or is_of_place(scene, mention.first - 1)
+    if placed and last.text.isascii() and mention.hint == "oblique":
         return "agency"  # ссылаясь на канадскую | Le Devoir
     if _is_thing(scene, mention):
         return "agency"

@@ -190,9 +190,14 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
         return True
     if not token.is_word or scene.has(index, "time") or token.text[0].isdigit():
         return False
-    if word.is_a(NUMERAL) and word.subject and index < len(scene.tokens) - 1:
+    counts = (word.is_a(NUMERAL) and word.subject) or token.lower in MANY
+    if counts and index < len(scene.tokens) - 1:
         return scene.some(are_people, index + 1, index + 3)
     return _is_known(scene, index, verb) and _agrees(scene, index, verb)
+
+
+MANY = words("несколько много немало множество ряд кілька декілька багато чимало безліч низка")
+"""| Кілька | джерел розповіли: what has no nominative of its own, or counts as a noun"""
 
 
 def _is_known(scene: Scene, index: int, verb: int) -> bool:

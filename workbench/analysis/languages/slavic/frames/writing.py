@@ -19,6 +19,7 @@ from workbench.analysis.words.word import NAME, NOBODY, PLURAL, PREPOSITION
 
 FINDING = ("узнал", "выяснил", "дізна", "довіда", "зʼясува", "з'ясува")
 """как узнал | «Голос»: what an outlet does, and hardly a firm"""
+REVEALING = ("вияви", "обнаруж")
 WRITING = ("пиш", "писа", "сообща", "переда", "повідомля", "інформу", *FINDING)
 
 
@@ -27,7 +28,7 @@ def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
     if frame.source is None or frame.source.hint:
         return frame
     cue = frame.cue[0]
-    writes = scene.starts_with(cue, WRITING) or scene.has(cue, "quoting")
+    writes = scene.starts_with(cue, WRITING + REVEALING) or scene.has(cue, "quoting")
     writes = writes or _is_plural_title(scene, frame) or _cites(scene, frame)
     return frame._replace(source=frame.source._replace(hint="writes")) if writes else frame
 
