@@ -75,14 +75,6 @@ class Clause(NamedTuple):
         return self.reporting.shown(self.scene, self.subject.mention, self.cue, self.part.last)
 
     @property
-    def list_ahead(self) -> int:
-        """Врачи напоминают: | the items follow on their own lines; else -1"""
-        ends = self.part.last + 1 >= len(self.scene.tokens) and self.scene.last.text == ":"
-        if self.is_a("performing"):
-            return -1
-        return len(self.scene.tokens) if ends else -1
-
-    @property
     def after_quotation(self) -> bool:
         own = self.subject.first if self.subject else self.part.first
         at = next((n for n in range(self.at) if self.parts[n].first == own), self.at)

@@ -16,7 +16,7 @@ from workbench.analysis.sentence.chunks import Kind, this_at
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import Scene, is_infinitive
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import INFINITIVE
+from workbench.analysis.words.word import INFINITIVE, PREPOSITION
 
 Hang = Callable[[Clause], Frame | None]
 
@@ -143,13 +143,29 @@ def _needs_nobody(clause: Clause, side: str) -> bool:
 
 def governs_next(clause: Clause) -> Frame | None:
     """Министр сказал, что … | Министр сказал: … | Врачи напоминают: and a list"""
-    content = clause.content if clause.content >= 0 else clause.list_ahead
+    content = clause.content if clause.content >= 0 else _list_ahead(clause)
     if content < 0 or any(refuses(clause) for refuses in NOT_BEFORE):
         return None
     if clause.is_manner and not _may_be_said(clause, content):
         return None
     rule = Rule.ADDING if clause.goes_on and clause.source is None else Rule.BEFORE
     return clause.frame(rule, "before", content)
+
+
+def _list_ahead(clause: Clause) -> int:
+    """Врачи напоминают: | the items follow on their own lines; the Gazette reports: |; else -1"""
+    scene, last = clause.scene, clause.part.last
+    acts = clause.is_a("performing") and not scene.every(_tells_when, clause.cue + 1, last)
+    ends = last + 1 >= len(scene.tokens) and scene.last.text == ":"
+    return len(scene.tokens) if ends and not acts else -1
+
+
+def _tells_when(scene: Scene, at: int) -> bool:
+    """The Gazette reports | on Monday | :"""
+    return scene.is_of(at, WHEN) or bool(scene.word(at).is_a(PREPOSITION))
+
+
+WHEN = words("calendar time")
 
 
 def _may_be_said(clause: Clause, content: int) -> bool:

@@ -14,19 +14,28 @@ from workbench.analysis.words.word import ADJECTIVE, NAME
 def find_relative(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """The baker is Oleg Lug, | who said that …; живёт Олег, | который заявил, что …
 
-    Whom the pronoun stands for says so, where he ends a clause of his own.
+    Whom the pronoun stands for says so, where he ends a clause of his own. Not: the pier,
+    | where a fisherman said …
     """
     part, reporting = parts[at], scene.language.reporting
-    if at == 0 or part.mark != "," or not scene.has(part.first, "relative"):
+    pronoun = _pronoun(scene, part.first)
+    if at == 0 or part.mark != "," or not scene.has(pronoun, "relative"):
         return None
-    cue = scene.first(reporting.is_cue, part.first + 1, part.last)
+    cue = scene.first(reporting.is_cue, pronoun + 1, part.last)
     content = reporting.begins_content(scene, parts, at + 1, cue) if cue > 0 else -1
     if content < 0 or is_enclosed(scene, cue) or not states(scene, 0, part.first):
         return None
-    source = _meant_by(scene, parts[at - 1], cue)
+    own = subject_of(scene, cue) if pronoun == part.first else None
+    source = _meant_by(scene, parts[at - 1], cue) if own is None else None
     if source is None or not _is_somebody(scene, source):
         return None
     return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
+
+
+def _pronoun(scene: Scene, first: int) -> int:
+    """, | who | said; , many of | whom | said"""
+    some = scene.lower(first + 1) == "of" and scene.lower(first + 2) == "whom"
+    return first + 2 if some else first
 
 
 def _is_somebody(scene: Scene, source: Mention) -> bool:
@@ -38,8 +47,8 @@ def _is_somebody(scene: Scene, source: Mention) -> bool:
 def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
     """The noun phrase right before a pronoun whose verb is known to tell more of it."""
     noun = head_of_relative(scene, cue)
-    if subject_of(scene, cue) is not None:
-        return None  # the pier, | where a fisherman said …
+    if noun < 0 and scene.lower(before.last + 3) == "whom":
+        noun = before.last - 1
     if not before.first <= noun < before.last or not _may_lead(scene, noun):
         return None
     last = read_noun_phrase(scene, noun, before.last)

@@ -139,8 +139,12 @@ def _is_region(scene: Scene, at: int) -> bool:
 
 
 def works_for_body(named: Named) -> bool:
-    """директор департамента, a worker of the ministry, эксперты министерства"""
-    return "official_body" in named.body
+    """директор департамента, a worker of the ministry; not: a military analyst, what he studies"""
+    studied = named.scene.lower(named.head - 1) in STUDIED
+    return "official_body" in named.body and not (studied and begins(named, *EXPERTS))
+
+
+STUDIED = ("military", "defence", "defense", "army", "navy")
 
 
 def is_president_of_firm(named: Named) -> str | None:

@@ -104,7 +104,7 @@ HEARD = words(
     "multiple several some many various numerous more other local media news press newspaper tv"
     " television radio unconfirmed unverified conflicting initial early earlier recent previous"
     " latest separate international foreign national domestic regional online widespread subsequent"
-    " credible anecdotal wire agency independent fresh new"
+    " credible anecdotal wire agency independent fresh new most outside political"
 )
 """What may stand before the reports that nobody is named for."""
 
@@ -154,6 +154,14 @@ def _are_organisers(named: Named) -> bool:
     return several and named.person is None
 
 
+def _are_observers(named: Named) -> bool:
+    """| observers | said, many | observers | said: nobody knows who; not: election observers"""
+    scene, head = named.scene, named.head
+    several = scene.lower(head) == "observers" and named.person is None
+    alone = head == named.mention.first or scene.lower(head - 1) in HEARD
+    return several and alone and head == named.mention.last - 1
+
+
 BELONGING: tuple[TypeRule, ...] = (
     when(_serves_firm, "person", of=("official_role",)),
     when(_serves_somebody, "person"),
@@ -162,4 +170,5 @@ BELONGING: tuple[TypeRule, ...] = (
     when(_has_age, "person"),
     when(_are_those, "person", of=("document", "organisation")),
     when(_are_organisers, "organisation"),
+    when(_are_observers, "unnamed"),
 )

@@ -192,7 +192,7 @@ def _is_of_brand(named: Named) -> bool:
     if not named.mention.first <= at < named.mention.last:
         return False
     token = scene.tokens[at]
-    known = scene.classes[at] - {"proper"} or token.text.isupper()
+    known = scene.classes[at] - {"proper", "company_name"} or token.text.isupper()
     return token.is_capitalised and not known and at > 0 and token.lower not in ARTICLES
 
 

@@ -7,9 +7,11 @@ from workbench.analysis.languages.english.belonging import PRIVATE
 from workbench.analysis.languages.english.heads import find_head
 from workbench.analysis.mentions.firms import is_shown
 from workbench.analysis.mentions.named import Named, TypeRule, when
+from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.posts import EXPERTS
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import NUMERAL
 
 AT = words("at with from for")
 KEPT = words(
@@ -28,10 +30,14 @@ TRADES = words(
     " business retail wine dairy oat grain beef tourism chemistry nursing refugee"
 )
 JOINING = words("council board commission committee federation front authority association")
-SECRETIVE = words("those people persons someone somebody some others anyone person")
+SECRETIVE = words(
+    "those people persons someone somebody some others anyone person individual individuals"
+)
 NEAR = words("around close near familiar briefed knowledge orbit entourage circle know knows seen")
-LONGEST_CIRCLE = 6
+NAMELESS = words("anonymity anonymously named identified authorised authorized")
+LONGEST_CIRCLE = 8
 """Tokens: people in the government's orbit"""
+PRESENT = words("in at on inside there present who")
 
 
 def _works_at_body(named: Named) -> bool:
@@ -62,14 +68,27 @@ def _is_of_trade(named: Named) -> bool:
 
 
 def is_kept_secret(scene: Scene, mention: Mention) -> bool:
-    """those around | the president, people | who know | him; some | in Orra"""
+    """those around | the president, four people | who know | him; some | in Orra; those | there"""
     first = mention.first
     if scene.lower(first) not in SECRETIVE:
+        first = scene.past(_counts, first, mention.last)
+    if scene.lower(first) not in SECRETIVE:
         return False
-    if scene.lower(first) == "some" and scene.lower(first + 1) in ("in", "at", "inside"):
+    after = scene.lower(first + 1)
+    there = scene.lower(first) == "those" and after in PRESENT
+    if there or (scene.lower(first), after) in PLACED:
         return True
-    led = scene.lower(first + 1) in ("who", "with", "in", "around", "close", "near", "familiar")
-    return led and scene.any_word(NEAR, first + 1, first + LONGEST_CIRCLE)
+    near = NEAR | NAMELESS if after == "who" else NEAR
+    return after in LEADING and scene.any_word(near, first + 1, first + LONGEST_CIRCLE)
+
+
+PLACED = {("some", "in"), ("some", "at"), ("some", "inside")}
+LEADING = words("who with in around close near familiar")
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """| one | person, | four | people"""
+    return scene.lower(at) in ARTICLES or scene.word(at).is_a(NUMERAL)
 
 
 def _is_of_club(named: Named) -> bool:

@@ -17,6 +17,8 @@ from workbench.analysis.frames.trailing import (
     find_cited,
 )
 from workbench.analysis.languages.english.frames.according import find_free
+from workbench.analysis.languages.english.frames.by_saying import find_by_saying
+from workbench.analysis.languages.english.frames.existing import find_existing
 from workbench.analysis.languages.english.frames.impersonal import find_impersonal
 from workbench.analysis.languages.english.frames.in_poll import find_in_poll
 from workbench.analysis.languages.english.frames.nominal import find_nominal
@@ -37,7 +39,9 @@ RULES: tuple[FrameRule[Scene], ...] = (
     FrameRule(find_impersonal),
     FrameRule(find_quoted),
     FrameRule(find_relative),
+    FrameRule(find_existing),
     FrameRule(find_added),
+    FrameRule(find_by_saying),
     FrameRule(find_worded),
     FrameRule(find_reported, may_follow_a_frame=False),
     FrameRule(find_sent),

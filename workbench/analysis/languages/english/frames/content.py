@@ -62,8 +62,12 @@ def _stands_behind(scene: Scene, part: Part, cue: int) -> bool:
         return False
     end = read_noun_phrase(scene, cue + 1, part.last)
     alone = end == part.last and scene.lower(end) == ","
-    told = end < part.last and scene.word(end).is_a(PARTICIPLE)
+    told = end < part.last and scene.word(end).is_a(PARTICIPLE) and not scene.tree.is_so(end, DOES)
     return cue + 1 < end and (alone or told) and scene.any_of(SOURCE_CLASSES, cue + 1, end)
+
+
+DOES = Arc(upos=words("VERB"), form=words("Fin"), sure=SURE)
+"""…, said the mayor | tended | to shout"""
 
 
 def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:

@@ -151,7 +151,8 @@ def _breaks_phrase(scene: Scene, first: int, index: int, start: int, end: int) -
     apart = _is_object(scene, first, start) or not _joins(scene, first, index, end)
     if scene.has(index, "linking") and apart:
         return True
-    return _acts(scene, index) and not (index > first and _is_reduced(scene, index, end))
+    reduced = index > first and _is_reduced(scene, index, end)
+    return _acts(scene, index) and not reduced and scene.lower(index - 1) != "those"
 
 
 def _is_day(scene: Scene, index: int) -> bool:
