@@ -1,6 +1,7 @@
 """What the parser sees of a word: numbers of table rows. Training and the parser share this."""
 
 import zlib
+from functools import lru_cache
 
 _LOOK_ALIKES = str.maketrans(
     {
@@ -42,6 +43,7 @@ def rows_of(word: str, rows: int) -> tuple[list[int], list[int]]:
     )
 
 
+@lru_cache(maxsize=8192)
 def shape_of(word: str, first: bool) -> int:
     """How a word is written: mark, number, small or capital letters; odd if it opens a sentence."""
     if not any(c.isalnum() for c in word):

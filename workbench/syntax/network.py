@@ -72,7 +72,8 @@ class Network:
     def _prepare_layer(self, number: int) -> tuple[Floats, Floats, Floats]:
         """Both directions of a layer side by side, sigmoids turned into halves of tanh.
 
-        What goes round lies gate by gate: products of that size need no weights to be moved.
+        What goes round lies gate by gate, the three with a sigmoid first: products of that size
+        need no weights to be moved.
         """
         w, name = self._w, f"layers.{number}."
         ways = ("", "_reverse")
@@ -81,11 +82,12 @@ class Network:
         bias = np.stack(
             [w.pop(f"{name}bias_ih_l0{way}") + w.pop(f"{name}bias_hh_l0{way}") for way in ways]
         )
-        half = np.full(into.shape[2], 0.5, np.float32)
         size = again.shape[1]
-        half[2 * size : 3 * size] = 1.0
-        gates = (again * half).reshape(2, size, 4, size).transpose(2, 0, 1, 3)
-        return into * half, np.ascontiguousarray(gates), (bias * half)[:, None]
+        order = np.arange(4 * size).reshape(4, size)[[0, 1, 3, 2]].ravel()
+        half = np.repeat(np.array((0.5, 0.5, 0.5, 1.0), np.float32), size)
+        into, again, bias = (array[..., order] * half for array in (into, again, bias))
+        gates = again.reshape(2, size, 4, size).transpose(2, 0, 1, 3)
+        return into, np.ascontiguousarray(gates), bias[:, None]
 
     def parse(
         self, sentences: Sequence[Sequence[str]], language: str, heat: float = 1.0
@@ -193,9 +195,12 @@ def _run_layer(x: Floats, packing: Packing, into: Floats, again: Floats, bias: F
     memory = np.zeros_like(state)
     start = 0
     for n in packing.active:
-        g = np.tanh(gates[:, :, start : start + n] + np.matmul(state[None, :, :n], again))
-        memory = (0.5 * g[1] + 0.5) * memory[:, :n] + (0.5 * g[0] + 0.5) * g[2]
-        state = (0.5 * g[3] + 0.5) * np.tanh(memory)
+        g = np.matmul(state[None, :, :n], again)
+        g += gates[:, :, start : start + n]
+        np.tanh(g, g)
+        opened = 0.5 * g[:3] + 0.5
+        memory = opened[1] * memory[:, :n] + opened[0] * g[3]
+        state = opened[2] * np.tanh(memory)
         out[:, start : start + n] = state
         start += n
     return np.concatenate([out[0], out[1][packing.reverse]], 1)

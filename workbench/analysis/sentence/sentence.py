@@ -92,11 +92,12 @@ class Scene:
 
     def any_word(self, words: Container[str], first: int, last: int) -> bool:
         """Some token of a range is one of some words."""
-        return any(word in words for _, word in self._folded(first, last))
+        return any(map(words.__contains__, self.lowers[max(first, 0) : max(last, 0)]))
 
     def any_stem(self, stems: str | tuple[str, ...], first: int, last: int) -> bool:
         """Some token of a range begins with one of some stems."""
-        return any(self.starts_with(n, stems) for n in range(first, last))
+        folded = self.lowers[max(first, 0) : max(last, 0)]
+        return any(word.startswith(stems) for word in folded)
 
     def any_has(self, name: str, first: int, last: int) -> bool:
         """Some word of a range is of a class."""
@@ -148,7 +149,7 @@ class Scene:
 
     def starts_with(self, index: int, stems: str | tuple[str, ...]) -> bool:
         """The folded word begins with one of the stems."""
-        return self.lower(index).startswith(stems)
+        return 0 <= index < len(self.lowers) and self.lowers[index].startswith(stems)
 
     def phrase(self, index: int) -> tuple[int, str]:
         """The index after the listed phrase that begins at a token, and its class; else 0, ""."""
