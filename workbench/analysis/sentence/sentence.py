@@ -149,7 +149,7 @@ class Scene:
 
     def starts_with(self, index: int, stems: str | tuple[str, ...]) -> bool:
         """The folded word begins with one of the stems."""
-        return 0 <= index < len(self.lowers) and self.lowers[index].startswith(stems)
+        return self.lower(index).startswith(stems)
 
     def phrase(self, index: int) -> tuple[int, str]:
         """The index after the listed phrase that begins at a token, and its class; else 0, ""."""
