@@ -134,16 +134,18 @@ def _is_agency(scene: Scene, at: int, first: int) -> bool:
 
 
 def _name_title(scene: Scene, mention: Mention, first: int, last: int) -> str:
-    """«Зеленому тарифу» -> Зелений тариф; газете «Голос» -> Голос"""
-    if mention.hint in OBLIQUE and first <= mention.first + 1:
+    """«Зеленому тарифу», тверской «Заре» -> Зелений тариф, Заря; газете «Голос» -> Голос"""
+    bare = first <= mention.first + 1 or scene.word(first - 2).is_a(ADJECTIVE)
+    if mention.hint in OBLIQUE and bare:
         return scene.language.names.name_title(scene, first, last, mention.hint == "told")
     return text_of(scene, first, last)
 
 
 def _is_of_name(scene: Scene, at: int) -> bool:
-    """A capital that is not only the sentence's"""
+    """A capital that is not only the sentence's, nor a country's: телевидение | Сирии"""
     token = scene.tokens[at]
-    capital = token.is_capitalised and token.lower not in ARTICLES
+    owner = scene.has(at, "place") and scene.tree.case(at) == "Gen"
+    capital = token.is_capitalised and token.lower not in ARTICLES and not owner
     return capital and (at > 0 or scene.has(at, "proper"))
 
 
@@ -153,17 +155,24 @@ COUNTING = ARTICLES | NUMERALS | ALL
 
 
 def after_numerals(scene: Scene, mention: Mention) -> int:
-    """the | minister, двое | дипломатов: where a name begins; not: 63 | percent, three | in four"""
+    """the | minister, двое | дипломатов: where a name begins; not: 63 | percent, three | in four
+
+    Nor: 12 канал, which is called so.
+    """
     first = mention.first
+    if scene.phrase(first)[1] == "outlet":
+        return first
     while first < mention.last - 1 and (
         scene.lower(first) in COUNTING
-        or scene.tokens[first].text[0].isdigit()
+        or (scene.tokens[first].text[0].isdigit() and not ORDINAL.search(scene.lower(first)))
         or measures(scene, first)
     ):
         first += 1
     return mention.first if scene.lower(first) in SHARES else first
 
 
+ORDINAL = re.compile(r"\d-?(?:[яеюмй]|[иоы]й|го|му|th|st|nd|rd)$")
+"""12-й | канал"""
 SHARES = words("percent per in out thirds quarters из третини трети процентов відсотків")
 """63 | percent of voters: what is counted is a part of some"""
 

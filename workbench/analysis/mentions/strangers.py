@@ -65,9 +65,9 @@ def _passes_on(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_body(scene: Scene, mention: Mention) -> bool:
-    """Госпродслужба"""
-    token = scene.tokens[mention.first]
-    return token.is_capitalised and bool(PUBLIC_BODY.match(token.lower))
+    """Госпродслужба; not: Минский | «Рассвет»"""
+    token, titled = scene.tokens[mention.first], scene.in_quotation(mention.first + 1)
+    return token.is_capitalised and bool(PUBLIC_BODY.match(token.lower)) and not titled
 
 
 def _is_company(scene: Scene, mention: Mention) -> bool:

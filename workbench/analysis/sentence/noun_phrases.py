@@ -89,7 +89,8 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return _step_and(scene, index, stop)
     after, name = scene.phrase(index)
     if name == "unnamed" and index == first:
-        return after - index + 1
+        whole = scene.word(after - 1).is_a(NOUN)  # злые языки |; not: один из | жильцов
+        return after - index + (not whole)
     if _opens_clause(scene, index, first):
         return 0
     own = scene.language.phrase_step(scene, index, stop, first, headed)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.analysis.words.language import Language
+from workbench.analysis.words.tokens import DOMAINS
 
 PREFIXES = range(6, 1, -1)
 """Letters of the first part of a compound."""
@@ -24,8 +25,10 @@ Phrase = tuple[tuple[str, ...], str]
 Phrases = dict[str, list[Phrase]]
 EMPTY: frozenset[str] = frozenset()
 OUTLET = frozenset({"outlet", "proper"})
-SITE = re.compile(r"[^\W\d]\.(?:ua|com|info|ru|net|org|eu|ie|pl|by|kz|de|fr|fm|tv|news)$")
-"""hromada.info, газета.ru: an outlet by its address"""
+SITE = re.compile(rf"\w\.(?:{DOMAINS})$")
+"""hromada.info, газета.ru, 24.kg: an outlet by its address"""
+
+JOINTS = frozenset({"coordinating", "subordinating"})
 
 
 @dataclass(slots=True)
@@ -71,16 +74,16 @@ class Lexicon:
 
     def _find_classes(self, word: str) -> frozenset[str]:
         if SITE.search(word):
-            return OUTLET
+            return self.words.get(word, OUTLET)
         ways = (self.words.get, self._find_compound, self._find_joined, self._find_owner)
         found = (find(word) for find in ways)
         return next((classes for classes in found if classes is not None), EMPTY)
 
     def _find_joined(self, word: str) -> frozenset[str] | None:
-        """министр-президент: what the first word of it is, or else the last"""
+        """министр-президент: what the first word of it is, or else the last; not: Азия-плюс"""
         first, joint, rest = word.partition("-")
-        last = rest.rpartition("-")[2]
-        return self.words.get(first) or self.words.get(last) if joint else None
+        found = self.words.get(first) or self.words.get(rest.rpartition("-")[2]) if joint else None
+        return None if found is None or found & JOINTS else found
 
     def _find_owner(self, word: str) -> frozenset[str] | None:
         """the ministry's, the ministries'"""

@@ -6,9 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+DOMAINS = (
+    "ua|com|info|ru|net|org|eu|kg|kz|md|tv|by|uz|tj|tm|am|az|ge|lv|lt|ee|pl|de|fr|ie|fm|io|news|media|life"
+    r"|online|ру|рф|укр|инфо|co\.il|co\.uk"
+)
+"""What an outlet that is called by its address ends with."""
+
 TOKEN = re.compile(
     r"https?://[^\s«»“”\"()<>]*[^\s«»“”\"()<>.,;:!?…]"
-    r"|[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:ua|com|info|ru|net|org|eu|kg|kz|md|tv)\b)*%?|--|\S"
+    rf"|[^\W_]+(?:(?:['’ʼ′`‑-]|[\u200b\u2060\ufeff]+)[^\W_]+|(?<=\d)[.,:]\d+|\.(?:{DOMAINS})\b)*%?|--|\S"
 )
 """An address is one word: its colon leads nowhere; two strokes are one dash."""
 

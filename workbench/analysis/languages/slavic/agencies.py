@@ -139,8 +139,8 @@ def is_channel(named: Named) -> bool:
 
 
 def _names_channel(scene: Scene, at: int) -> bool:
-    """канал | CBS, | 31 | канал"""
-    return names_outlet(scene, at) or scene.tokens[at].text.isdigit()
+    """канал | CBS, | 31 | канал, | 12-й | канал"""
+    return names_outlet(scene, at) or scene.tokens[at].text[0].isdigit()
 
 
 ON_AIR = ("эфир", "ефір", "телепередач", "телепрограм", "интервью", "інтерв")

@@ -82,10 +82,11 @@ class Dictionary:
     def _read(self, analyzer: Any, text: str) -> Word:
         if text in self.closed:
             return self.closed[text]
-        if not CYRILLIC.match(text):
+        name = text.partition(".")[0]  # Газете.ру
+        if not CYRILLIC.match(name):
             return _read_foreign(text)
         subject = verb = parts = 0
-        readings = _likely(analyzer, text)
+        readings = _likely(analyzer, name)
         if self._otherwise:
             readings = weigh(readings, self._otherwise(text))
         for reading in readings:
@@ -120,13 +121,23 @@ def _look_up(analyzer: Any, text: str) -> list[Reading]:
 
 def _likely(analyzer: Any, text: str) -> list[Reading]:
     """The readings that are not far behind the best one; verbs always stay."""
-    readings = _look_up(analyzer, text) or [read_tag(tag) for tag in analyzer.tag(text)]
+    readings = _look_up(analyzer, text) or _guess(analyzer, text)
     if analyzer.prob_estimator is None or not _differ(readings):
         return readings
     chance = analyzer.prob_estimator.p_t_given_w.prob
     ranked = sorted(((chance(text, r.tag), r) for r in readings), key=lambda pair: -pair[0])
     least = ranked[0][0] * UNLIKELY
     return [r for share, r in ranked if share >= least or r.part_of_speech == "VERB"]
+
+
+def _guess(analyzer: Any, text: str) -> list[Reading]:
+    """Of a word that the dictionary does not know: Азия-плюс is no preposition"""
+    tags = analyzer.tag(text)
+    open_to_new = [tag for tag in tags if tag.POS not in CLOSED]
+    return [read_tag(tag) for tag in open_to_new or tags]
+
+
+CLOSED = ("PREP", "CONJ", "PRCL")
 
 
 def _differ(readings: list[Reading]) -> bool:

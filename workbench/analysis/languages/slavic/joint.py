@@ -33,7 +33,9 @@ def _past_participle(scene: Scene, mention: Mention) -> Mention:
 
 def _split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     """в интервью ТСН.ua | главный врач Иван Роу: an outlet before a role has been told"""
-    first = scene.past(_is_of_outlet, mention.first, mention.last)
+    stop, name = scene.phrase(mention.first)  # Московский | комсомолец
+    first = stop if name == "outlet" else mention.first
+    first = scene.past(_is_of_outlet, first, mention.last)
     rest = Mention(first, mention.last, mention.hint)
     known = scene.any_has("outlet", mention.first, first)
     titled = scene.in_quotation(first)  # телеканал | «Звезда»

@@ -6,7 +6,7 @@ from workbench.analysis.mentions.named import Named
 from workbench.analysis.mentions.spokesmen import OF_STATE
 from workbench.analysis.mentions.strangers import are_counted_people
 from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.words.word import ANIMATE
+from workbench.analysis.words.word import ANIMATE, NOUN
 
 
 def is_unnamed(named: Named) -> str | None:
@@ -31,9 +31,11 @@ def _is_of_country(scene: Scene, at: int) -> bool:
 
 
 def _is_some_of(scene: Scene, head: int) -> bool:
-    """один из, некоторые, ряд: not a word for somebody without a name"""
-    named = scene.starts_with(head, SOMEBODY)
-    return scene.phrase(head)[1] == "unnamed" or not (named or scene.word(head).is_a(ANIMATE))
+    """один из, некоторые, ряд: not a word for somebody without a name; злые языки"""
+    named, (stop, name) = scene.starts_with(head, SOMEBODY), scene.phrase(head)
+    if name == "unnamed":
+        return not scene.word(stop - 1).is_a(NOUN)
+    return not (named or scene.word(head).is_a(ANIMATE))
 
 
 SOMEBODY = ("источник", "джерел", "собеседн", "співрозмовн", "инсайд", "інсайд")

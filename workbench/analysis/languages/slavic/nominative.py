@@ -19,10 +19,13 @@ def readings_of(language: str, word: str) -> tuple[Any, ...]:
 def to_nominative(
     language: str, word: str, gender: str = "", number: str = "", base: str = ""
 ) -> str:
-    """министра -> министр; the case of the first letter is kept; из stays.
+    """министра -> министр; the case of the first letter is kept; из stays; Газете.ру -> Газета.ру
 
     `base` is the nominative that the lists have for it.
     """
+    name, stop, address = word.partition(".")
+    if address:
+        return to_nominative(language, name) + stop + address
     readings = readings_of(language, word)
     nominal = (reading for reading in readings if _may_be_meant(reading.tag, readings))
     fits = partial(_fits, gender=gender, is_capitalised=word[:1].isupper(), base=base)

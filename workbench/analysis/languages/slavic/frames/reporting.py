@@ -141,7 +141,8 @@ def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     told = read_recipient(scene, first, last, last, False) if cue < first else 0
     if first < told < last and scene.lower(told) not in LOCATIVE:
         first, noun = told, max(noun, told)
-    end = max(noun + 1, read_name(scene, first, before_told_title(scene, cue, first, last)))
+    ahead = before_told_title(scene, cue, first, last) if cue < first else last
+    end = max(noun + 1, read_name(scene, first, ahead))
     first = who_quotes(scene, cue, first, end) or with_initials(scene, first)
     known = scene.some(is_source_noun, first, end) or _is_name(scene, noun)
     unknown = not known and subject.is_stranger(scene, noun, scene.word(cue).verb)

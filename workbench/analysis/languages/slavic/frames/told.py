@@ -143,7 +143,9 @@ def _speaker_follows(scene: Scene, index: int, last: int) -> bool:
     if scene.phrase(index)[1] == "unnamed":
         return True
     noun = max(index, scene.past(_describes, index, last - 1))
-    return noun < last and (is_source_noun(scene, noun) or _is_somebody(scene, noun))
+    owns = scene.tree.is_so(noun, OWNING) and scene.tree.head(noun) < index
+    speaks = noun < last and (is_source_noun(scene, noun) or _is_somebody(scene, noun))
+    return speaks and not owns  # Пятый канал | чешского телевидения
 
 
 def _is_somebody(scene: Scene, at: int) -> bool:
@@ -181,3 +183,6 @@ def place_behind_told(scene: Scene, chunk: Chunk) -> int:
 
 
 TOLD = Arc(by=words("iobj"), case=words("Dat"), sure=SURE)
+
+
+OWNING = Arc(by=words("nmod"), case=words("Gen"))
