@@ -51,6 +51,14 @@ CUT = [
     "{So there is no pump in Lowe}, but {it has a well, which, as a rule, is full.}",
     "{Since May rain fell}, and {in June wells in Orra filled up.}",
     "{Norstrand sold 40 boats}, while {the state-run Corby line sold nine.}",
+    # a verb that the parser joins to an infinitive before it
+    "{Keeping tolls low has been a hope across many of the isles}, and {loans and schemes to bring"
+    " more boats into ports like Orra and Lowe often end in May.}",
+    # “it” that stands for nobody, and a wish
+    "“{The guild raised the toll} and {it is clear that rowers are unhappy},” said Hale.",
+    "“{Rowers may use the pier, be it by day or by night} and {it is good for us},” said Hale.",
+    "{Hale thanked Vale, who is his clerk}, and {she wept.}",
+    "{It was agreed by both sides}, and {the court let it stand.}",
 ]
 WHOLE = [
     # what waits while somebody acts, a gerund with its auxiliary
@@ -108,6 +116,18 @@ WHOLE = [
     "{The union rejected the idea that the boat had been sold and farmers were to blame.}",
     "{Tolls rose faster than Norstrand had hoped and the guild had feared.}",
     "{The council demands that the weir be mended and farmers be paid.}",
+    # who is let do something
+    "{Vale credited “old letters from Orra” and two coastal guards with helping us find it.}",
+    "{Norstrand let its rowers mend the boats and other crews cut the nets.}",
+    # no comma ends what tells more
+    "{The firm sold its mill, which two brothers had built and some neighbours had painted.}",
+    # how far it is so, a noun that is none, a reason, a date
+    "{The ferry that was built in Orra has passed its trials and is 80% ready.}",
+    "{It is vital to put more boats on the lake – to sail by night, deploy armed rafts, and conduct"
+    " covert patrols.}",
+    "{There has to be a plan and because it is old is not a plan.}",
+    "{The guild put off the sale to June 16 for boxes, and June 21 for crates insured.}",
+    "{Trade goes on with both Lowe and Orra slightly lower than before.}",
 ]
 
 

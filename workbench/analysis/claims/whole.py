@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.below import LEADERS
+from workbench.analysis.claims.hanging_on import INSIDE_CLAUSE, REASONS
 from workbench.analysis.sentence.finite import FINITE_HELPER
 from workbench.analysis.sentence.joined import Joint
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
-from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
+from workbench.analysis.words.word import (
+    ADVERB,
+    GERUND,
+    NOUN,
+    NUMERAL,
+    PARTICIPLE,
+    PREPOSITION,
+)
 
-REASONS = words("because if when unless so")
 TIMES = words("after before until since")
 NEAR = 6
 """Tokens between the two ends: between | late January | and | May"""
@@ -39,21 +45,16 @@ def _is_inverted(joint: Joint) -> bool:
 
 
 def is_between(joint: Joint, begin: int) -> bool:
-    """| between | January | and | May"""
+    """| between | January | and | May; | both | Lowe | and | Orra"""
     scene, nearest = joint.scene, max(begin, joint.first - NEAR)
-    at = scene.find(("between",), nearest, joint.first)
-    return at >= 0 and not scene.some(_parts, at, joint.first)
+    at = scene.find(("between", "both"), nearest, joint.first)
+    open_ended = at >= 0 and scene.lower(joint.first) != ","
+    return open_ended and not scene.some(_parts, at, joint.first)
 
 
 def _parts(scene: Scene, at: int) -> bool:
-    """between them | and | us"""
-    return scene.lower(at) in (",", "and")
-
-
-def repeats_reason(joint: Joint, begin: int) -> bool:
-    """| because | he lacked votes | and | because | unions had scared him"""
-    scene, led = joint.scene, joint.scene.lower(joint.right)
-    return led in REASONS and scene.any_word((led,), begin + 1, joint.first)
+    """between them | and | us; both | left | and the crew stayed"""
+    return scene.lower(at) in (",", "and") or _acts(scene, at)
 
 
 def goes_on_past_insert(joint: Joint, begin: int) -> bool:
@@ -132,44 +133,39 @@ def _is_bare(scene: Scene, *verbs: int) -> bool:
     return not helped and all(word.is_a(PARTICIPLE) or not word.verb for word in read)
 
 
-def waits_for_main(joint: Joint, begin: int) -> bool:
-    """| If | the pump fails, | and | the wells dry up, then people go: what hangs on people go
-
-    Not: | since | May it rained and, in June, it was dry
-    """
-    scene, clauses = joint.scene, joint.scene.language.clauses
-    if not scene.language.subject_may_lead:
-        return False
-    opens = max(scene.find_back((":",), begin, joint.first) + 1, begin)
-    opens += int(scene.tokens[opens].text in QUOTE_MARKS or scene.lower(opens) in LIMITING)
-    if scene.lower(opens) not in WAITING or scene.tree.is_so(opens, GOVERNS):
-        return False
-    told = range(opens, joint.first)
-    commas = [at for at in told if scene.tokens[at].text == ","]
-    if any(clauses.may_be_clause(scene, at + 1, joint.first) for at in commas):
-        return False
-    ends = scene.places((",",), joint.right + 1, joint.last)
-    return any(
-        clauses.may_be_clause(scene, joint.right, end)
-        and clauses.may_be_clause(scene, end + 1, joint.last)
-        for end in ends
-    )
+def tells_other_day(joint: Joint, begin: int) -> bool:
+    """put off to | May 3 | for boats, and | May 9 | for the crates sold: a date, and no verb"""
+    scene, at = joint.scene, joint.right
+    day = scene.past(_is_of_date, at, joint.last)
+    dated = scene.has(at, "calendar") and scene.word(day).is_a(PREPOSITION)
+    acts = any(_acts(scene, n) for n in range(day, joint.last))
+    return dated and scene.some(_is_day, begin, joint.first) and not acts
 
 
-LIMITING, WAITING = words("even only just"), LEADERS - {"so"}
-GOVERNS = Arc(by=words("case"), sure=0.5)
+def _is_day(scene: Scene, at: int) -> bool:
+    return scene.has(at, "calendar")
+
+
+def _is_of_date(scene: Scene, at: int) -> bool:
+    """| May | 9 |"""
+    return scene.has(at, "calendar") or scene.word(at).is_a(NUMERAL)
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    word = scene.word(at)
+    return bool(word.verb) and not word.is_a(PARTICIPLE | NOUN)
 
 
 JOINED, HANGING = Arc(by=words("conj")), Arc(by=words("ccomp advcl"))
 HELPED = Arc(by=words("aux aux:pass cop obj"))
 
 STAYING_WHOLE = (
+    *INSIDE_CLAUSE,
     denies_again,
     is_between,
-    repeats_reason,
     goes_on_past_insert,
     waits_meanwhile,
     acts_meanwhile,
     leads_absolutely,
-    waits_for_main,
+    tells_other_day,
 )

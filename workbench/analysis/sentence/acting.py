@@ -86,7 +86,12 @@ def _is_done_beside_deed(scene: Scene, verb: int, first: int, last: int) -> bool
 
 
 def _has_counted(scene: Scene, verb: int, first: int, last: int, asked: int) -> bool:
-    """Близько | ста вагонів | зійшли з рейок; not: близько ста | годин | чекали, у ста вагонах"""
+    """Близько | ста вагонів | зійшли з рейок; not: близько ста | годин | чекали, у ста вагонах
+
+    Not: it | is | 100 % | safe
+    """
+    if scene.language.subject_may_lead:
+        last = min(last, *map(scene.tree.token, (verb, *scene.tree.under(verb, HELPER))))
     bare = hung_on(scene, verb, OBLIQUE, first, last) if asked & PLURAL else ()
     return any(
         scene.tree.bears(number, COUNTED)

@@ -14,6 +14,8 @@ from workbench.analysis.words.word import ADVERB
 OPENERS = words("if when unless until once because where as so than")
 """so: | so | that it can cut costs"""
 LEADERS = OPENERS | words("after before since although though while that")
+WAITING = LEADERS - {"so"}
+"""A main clause is to come: not | So |, it rained and B"""
 HANGING = frozenset({"advcl", "acl:relcl"})
 OPENING = frozenset({"mark", "advmod"})
 MAIN = frozenset({"advcl", "ccomp", "csubj"})
@@ -85,7 +87,7 @@ def _is_led(scene: Scene, left: int, first: int, main: int) -> bool:
     tree = scene.tree
     hung = (n for n in tree.under(main, ADVERBIAL) if left <= tree.token(n) < first)
     openers = {tree.words[n].text.lower() for one in hung for n in tree.under(one, OPENED)}
-    return scene.lower(left) in LEADERS or not LEADERS.isdisjoint(openers)
+    return scene.lower(left) in WAITING or not WAITING.isdisjoint(openers)
 
 
 def _follows_opener(scene: Scene, left: int, first: int, right: int, there: int) -> bool:

@@ -9,7 +9,7 @@ from workbench.analysis.sentence.hidden import OBJECT, is_verb_of_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import PARTICIPLE
+from workbench.analysis.words.word import NOUN, PARTICIPLE
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -35,7 +35,7 @@ def is_finite(scene: Scene, verb: int) -> bool:
     """It is, or has what makes it so."""
     tree = scene.tree
     told = tree.words[verb].tree
-    if _is_led_by_to(scene, verb) or _lacks_auxiliary(scene, verb):
+    if any(lacks(scene, verb) for lacks in (_is_led_by_to, _lacks_auxiliary, _is_let, _is_unknown)):
         return False
     if FINITE.fits(told) or not HANGING.issuperset(map(str.lower, tree.texts(verb, HELPER))):
         return True
@@ -50,6 +50,26 @@ def _is_led_by_to(scene: Scene, verb: int) -> bool:
     """wants the Kurds | to be | paid; not: the road | is to be | shut"""
     led = "to" in scene.tree.texts(verb, INFINITIVE)
     return led and not scene.tree.bears(verb, FINITE_HELPER)
+
+
+def _is_let(scene: Scene, verb: int) -> bool:
+    """helped | the police | find | the car; let | them | go: a verb right behind whoever is let"""
+    before = scene.tree.words[max(verb - 1, 0)].tree
+    led = before.relation == "obj" and before.head >= 0 and before.head < verb - 1
+    return led and scene.tree.words[before.head].text.lower() in LETTING
+
+
+def _is_unknown(scene: Scene, verb: int) -> bool:
+    """conduct | covert | talks: what is only guessed for a verb behind a bare noun, and in no list
+
+    Not: a swarm | coalesces |
+    """
+    told, word = scene.tree.words[verb].tree, scene.word(scene.tree.token(verb))
+    if told.upos != "VERB" or told.sure >= GUESSED or not scene.language.subject_may_lead:
+        return False
+    known = word.parts & ~NOUN or word.verb or scene.tree.bears(verb, HELPER)
+    bare = scene.tree.under(verb, BARE) == [verb - 1] and not scene.tree.children(verb - 1)
+    return bare and not known
 
 
 def _acts_alone(scene: Scene, verb: int) -> bool:
@@ -87,6 +107,11 @@ IN_PASSIVE = Arc(by=words("aux:pass"))
 OWN = Arc(by=WITH_VERB | words("obj iobj xcomp ccomp"))
 HANGING = words("be being having")
 """food | being | handed out; that the gate | be | shut"""
+LETTING = words(
+    "help helps helped helping let lets letting make makes made making see sees saw seeing watch"
+    " watches watched watching hear hears heard hearing"
+)
+GUESSED, BARE = 0.5, Arc(by=SUBJECTS, upos=words("NOUN"))
 LEADING, FOLLOWING = words("root ccomp"), words("conj parataxis advcl")
 ALONE = words(
     "died fled escaped survived remained walked arrived returned resigned collapsed failed"

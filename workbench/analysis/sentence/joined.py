@@ -160,17 +160,18 @@ class Joint(NamedTuple):
         return None if self._is_misread(there) else False
 
     def _main_of(self, verb: int) -> int:
-        """What a verb on the right side hangs on, or the last verb of the left side"""
-        above = self.scene.tree.words[verb].tree.head
-        if self._is_left(above):
-            return above
+        """What a verb on the right side hangs on at last, or the last verb of the left side"""
+        above = self.scene.tree.upwards(self.scene.tree.token(verb))
+        if (main := next(filter(self._is_left, above), NOT_READ)) != NOT_READ:
+            return main
         left = (n for n in range(verb - 1, -1, -1) if self._is_left(n))
         return next((n for n in left if is_clause(self.scene, n, self.left, self.first)), NOT_READ)
 
     def _verb_of(self, there: int) -> int:
         """It had to pay, and | Roe | was one of those who paid; и | 6 | мая он уехал"""
         told = self.scene.tree.words[there].tree
-        verb = told.head if told.relation in LEADING_VERB and told.head > there else there
+        leads = told.relation in LEADING_VERB and told.head > there
+        verb = told.head if leads and self.scene.tree.token(told.head) < self.last else there
         return verb if self.scene.tree.words[verb].tree.relation in JOINED else there
 
     def _leads_to(self, conjunction: Parsed) -> bool:

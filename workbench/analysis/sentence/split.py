@@ -65,7 +65,8 @@ def verb_behind(scene: Scene, first: int, right: int, last: int) -> int:
     if not scene.language.subject_may_lead:
         return NOT_READ
     free = (n for n in scene.tree.inside(right, last) if _is_free(scene, n, first))
-    verb = next((n for n in free if is_finite(scene, n)), NOT_READ)
+    acts = (n for n in free if is_finite(scene, n) or _is_joined_to_aim(scene, n, first))
+    verb = next(acts, NOT_READ)
     stands = verb != NOT_READ and _stands_behind(scene, verb, first, right)
     return verb if stands else NOT_READ
 
@@ -73,16 +74,16 @@ def verb_behind(scene: Scene, first: int, right: int, last: int) -> int:
 def _stands_behind(scene: Scene, verb: int, first: int, right: int) -> bool:
     """| 18,000 homes are | without power: nothing parts it from the conjunction"""
     parted = scene.any_word(PARTING, right, scene.tree.token(verb))
-    return not parted and _acts(scene, verb) and _has_own(scene, verb, first, right)
+    return not parted and _acts(scene, verb, first) and _has_own(scene, verb, first, right)
 
 
 PARTING = DASHES | words(": ; so")
 
 
-def _acts(scene: Scene, verb: int) -> bool:
+def _acts(scene: Scene, verb: int, first: int) -> bool:
     """It is no participle that could tell of the noun: the boat | moored | there"""
     tree = scene.tree
-    finite = FINITE.fits(tree.words[verb].tree)
+    finite = FINITE.fits(tree.words[verb].tree) or _is_joined_to_aim(scene, verb, first)
     plain = finite and not scene.word(tree.token(verb)).is_a(PARTICIPLE)
     return tree.words[verb].tree.sure >= HARDLY and (plain or tree.bears(verb, CARRIED))
 
@@ -93,9 +94,23 @@ def _is_free(scene: Scene, word: int, first: int) -> bool:
     told = tree.words[word].tree
     led = tree.bears(word, MARK) or not WHEN.isdisjoint(map(str.lower, tree.texts(word)))
     joined = any(tree.token(n) > first + 1 for n in tree.under(word, AGAIN))
-    return tree.token(told.head) < first and told.relation not in TELLING and not (led or joined)
+    hung = tree.token(told.head) < first or _is_joined_to_aim(scene, word, first)
+    return hung and told.relation not in TELLING and not (led or joined)
 
 
+def _is_joined_to_aim(scene: Scene, verb: int, first: int) -> bool:
+    """, and grants to bring boats into Lowe often | end | in May: joined to "bring" by nothing"""
+    tree, told = scene.tree, scene.tree.words[verb].tree
+    aims = told.relation == "conj" and tree.bears(told.head, LED_BY_TO)
+    if not aims or scene.lower(first) != "," or tree.token(told.head) < first:
+        return False
+    parted = scene.any_word(BETWEEN, tree.token(told.head), tree.token(verb))
+    own = tree.bears(verb, AGAIN) or tree.bears(verb, LED_BY_TO)
+    return not (parted or own) and bool(scene.word(tree.token(verb)).verb)
+
+
+LED_BY_TO = Arc(by=words("mark"), upos=words("PART"))
+BETWEEN = words(", but or")
 HARDLY = 0.2
 TELLING = frozenset({"acl", "acl:relcl"})
 WHEN = words("when where")

@@ -195,7 +195,7 @@ def _contracted(scene: Scene, index: int) -> bool:
 def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
     """I was late, and I am sorry: in a quotation one speaker says both."""
     mine = _bare(scene, there)
-    if mine not in PERSONAL:
+    if mine not in PERSONAL or scene.tree.is_so(there, EXPLETIVE):
         return False
     own = range(first, last)
     before = {_bare(scene, at) for at in own} & PERSONAL
@@ -203,7 +203,8 @@ def _shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
         nearest = [n for n in own if _acts_in_main(scene, n, own)][-1:] or own
         return any(_bare(scene, n) == mine and not _is_aside(scene, n) for n in nearest)
     if mine == "it" and mine in before:  # not: the wind goes around | it | and it's coming
-        return any(_bare(scene, n) == mine and scene.tree.is_so(n, DOER) for n in own)
+        doers = (n for n in own if scene.tree.is_so(n, DOER) and scene.lower(n - 1) != "be")
+        return any(_bare(scene, n) == mine for n in doers)  # not: be it true or not and it's late
     return mine in before or _takes_up(scene, mine, first, last)
 
 
@@ -245,5 +246,5 @@ ASIDE_SURE = 0.5
 MAIN = words("root conj parataxis")
 PREDICATE = Arc(by=words("root ccomp conj parataxis advmod compound"), sure=0.5)
 """The fire was | out |, she said"""
-DOER = Arc(by=words("nsubj nsubj:pass"))
+DOER, EXPLETIVE = Arc(by=words("nsubj nsubj:pass")), Arc(by=words("expl"))
 SUBJECT = Arc(by=DOER.by, upos=words("NOUN PROPN"))

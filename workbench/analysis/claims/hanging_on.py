@@ -1,0 +1,108 @@
+"""What goes on, behind an English conjunction, in a clause that hangs on another."""
+
+from __future__ import annotations
+
+from workbench.analysis.sentence.below import WAITING
+from workbench.analysis.sentence.finite import LETTING
+from workbench.analysis.sentence.joined import TAKING_UP, Joint
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
+from workbench.analysis.words.word import PAST, PREPOSITION
+
+REASONS = words("because if when unless so")
+NEAR = 6
+"""Tokens from who is let to what they do: let | the men from Lowe | go"""
+
+
+def repeats_reason(joint: Joint, begin: int) -> bool:
+    """| because | he lacked votes | and | because | unions had scared him"""
+    scene, led = joint.scene, joint.scene.lower(joint.right)
+    return led in REASONS and scene.any_word((led,), begin + 1, joint.first)
+
+
+def waits_for_main(joint: Joint, begin: int) -> bool:
+    """| If | the pump fails, | and | the wells dry up, then people go: what hangs on people go
+
+    Not: | since | May it rained and, in June, it was dry
+    """
+    scene, clauses = joint.scene, joint.scene.language.clauses
+    if not scene.language.subject_may_lead:
+        return False
+    opens = max(scene.find_back((":",), begin, joint.first) + 1, begin)
+    opens += int(scene.tokens[opens].text in QUOTE_MARKS or scene.lower(opens) in LIMITING)
+    if scene.lower(opens) not in WAITING or scene.tree.is_so(opens, GOVERNS):
+        return False
+    told = range(opens, joint.first)
+    commas = [at for at in told if scene.tokens[at].text == ","]
+    if any(clauses.may_be_clause(scene, at + 1, joint.first) for at in commas):
+        return False
+    ends = scene.places((",",), joint.right + 1, joint.last)
+    return any(
+        clauses.may_be_clause(scene, joint.right, end)
+        and clauses.may_be_clause(scene, end + 1, joint.last)
+        for end in ends
+    )
+
+
+LIMITING = words("even only just")
+GOVERNS = Arc(by=words("case"), sure=0.5)
+
+
+def goes_on_in_relative(joint: Joint, begin: int) -> bool:
+    """the mill, | which | burned in May | and | Norstrand rebuilt: no comma ends what hangs"""
+    scene = joint.scene
+    plain = scene.lower(joint.first) != "," and scene.lower(joint.right - 1) != "but"
+    if not (scene.language.subject_may_lead and plain) or _is_pronoun(scene, joint.right):
+        return False
+    comma = scene.find_back((",",), begin + 1, joint.first)
+    opens = comma + 1 + int(scene.word(comma + 1).is_a(PREPOSITION))
+    return comma > 0 and scene.has(opens, "relative")
+
+
+def _is_pronoun(scene: Scene, at: int) -> bool:
+    """| he |, | he's |"""
+    return scene.lower(at).partition("'")[0] in TAKING_UP
+
+
+def repeats_bare(joint: Joint, begin: int) -> bool:
+    """It | let | the firms | cut | jobs | and | the ports | mend | roofs; made us | wait | and …"""
+    scene = joint.scene
+    if not scene.language.subject_may_lead:
+        return False
+    lets = scene.find_back(LETTING, begin + 1, joint.first)
+    bare = scene.first(_is_bare_verb, lets + 2, min(lets + NEAR + 2, joint.first))
+    acts = scene.first(_may_act, joint.right + 1, joint.last)
+    return lets > 0 <= bare and acts >= 0 and _is_bare_verb(scene, acts)
+
+
+def _may_act(scene: Scene, at: int) -> bool:
+    return scene.tree.told(at).upos in ("VERB", "AUX")
+
+
+def _is_bare_verb(scene: Scene, at: int) -> bool:
+    """| cut |, | mend |; not: | cuts |, | mended |, | is |, | can |"""
+    changed = scene.word(at).is_a(PAST) and scene.lower(at) not in ONE_FORM
+    ended = changed or scene.lower(at).endswith(("s", "ing"))
+    return scene.tree.told(at).upos == "VERB" and not ended
+
+
+ONE_FORM = words("cut put hit set shut let cost quit read spread")
+
+
+def gives_only_reason(joint: Joint, begin: int) -> bool:
+    """It is a plan and | because | it is old: no main clause follows what only hangs"""
+    scene, clauses = joint.scene, joint.scene.language.clauses
+    if scene.lower(joint.right) not in ("because", "unless"):
+        return False
+    return not clauses.are_clauses(scene, begin, joint.first, joint.right, joint.last)
+
+
+INSIDE_CLAUSE = (
+    repeats_reason,
+    waits_for_main,
+    goes_on_in_relative,
+    repeats_bare,
+    gives_only_reason,
+)
+"""Each is asked of what stands before the conjunction and behind it."""
