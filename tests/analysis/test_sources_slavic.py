@@ -187,7 +187,7 @@ NAMED = [
     (
         "uk",
         '"{Влучання є}", – сказав мер Іван Рудик в ефірі телемарафону #UA разом у понеділок.',
-        "Іван Рудик (official)",
+        "Іван Рудик (official) > телемарафон (agency)",
     ),
     # several outlets are not the one that was named; one is
     (

@@ -108,8 +108,8 @@ def _is_counted(scene: Scene, chunk: Chunk) -> bool:
 
 
 def _is_time(scene: Scene, at: int) -> bool:
-    """в | среду, с | 6 августа: when, and no medium"""
-    return scene.has(at, "calendar") or scene.tokens[at].text.isdigit()
+    """в | среду, с | 6 августа, станом на | 08:00: when, and no medium"""
+    return scene.has(at, "calendar") or scene.tokens[at].text.replace(":", "").isdigit()
 
 
 def paper_pointed_at(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -130,7 +130,7 @@ def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
 def _is_nobodys(scene: Scene, chunk: Chunk) -> bool:
     """с самого | начала; у | мережі: when it was, or where anybody may tell it"""
     online = chunk.last - chunk.noun == 1 and scene.lower(chunk.noun) in ONLINE
-    return online or _is_beginning(scene, chunk)
+    return online or _is_time(scene, chunk.noun) or _is_beginning(scene, chunk)
 
 
 ONLINE = words("сети интернете мережі інтернеті")

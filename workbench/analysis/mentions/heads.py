@@ -20,7 +20,7 @@ PRIORITY = (
 
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """Return the noun and its class; -1 and "" where no word of it has one."""
-    titled = mention.hint in ("writes", "told", "outlet") and scene.in_quotation(mention.first)
+    titled = mention.hint in ("writes", "told", "outlet") and is_in_title(scene, mention.first)
     if titled and not is_title_of_firm(scene, mention):
         return -1, ""  # пише «Волинський аудит»: a title says nothing of its bearer
     head, name = scene.language.types.find_head(scene, mention)
@@ -31,6 +31,11 @@ def _is_inside(scene: Scene, mention: Mention) -> bool:
     """у | «Шахтарі» |: a title where somebody is in it, whatever its words may be"""
     led = mention.hint == "oblique" and scene.in_quotation(mention.first)
     return led and scene.language.types.is_inside(scene, mention.first - 1)
+
+
+def is_in_title(scene: Scene, at: int) -> bool:
+    """«Голос»; not: «| Группа | выяснила, что …», words that somebody says"""
+    return scene.in_quotation(at) and not scene.is_speech(at)
 
 
 def is_title_of_firm(scene: Scene, mention: Mention) -> bool:
@@ -50,7 +55,7 @@ FIRM_ENDINGS = (
 
 def may_be_head(scene: Scene, at: int, mention: Mention, *, found: bool) -> bool:
     """In quotation marks only a document, or what stands in them from the beginning."""
-    if not scene.in_quotation(at) or (not found and _is_so_called(scene, at)):
+    if not is_in_title(scene, at) or (not found and _is_so_called(scene, at)):
         return True
     return not found and (scene.has(at, "document") or scene.in_quotation(mention.first))
 

@@ -192,7 +192,7 @@ def _meant_by(memory: Memory, scene: Scene, frame: Frame, mention: Mention) -> M
 
 
 def _is_outlet(scene: Scene, frame: Frame, mention: Mention) -> bool:
-    if scene.in_quotation(mention.first):
+    if scene.in_quotation(mention.first) and not scene.is_speech(mention.first):
         return not is_title_of_firm(scene, mention)
     return _passes_on(scene, frame, mention)
 

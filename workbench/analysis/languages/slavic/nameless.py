@@ -14,6 +14,9 @@ def is_unnamed(named: Named) -> str | None:
     if named.head_class != "unnamed":
         return None
     scene, near = named.scene, frozenset().union(*named.near)
+    first = next(filter(None, named.near), near)
+    if "document" in first and scene.phrase(named.head)[1] == "unnamed":
+        return "document"  # один з листів
     after = range(named.head + 1, named.mention.last)
     if near & OF_STATE or any(_is_of_country(scene, at) for at in after):
         return "official"

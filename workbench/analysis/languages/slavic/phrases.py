@@ -98,8 +98,8 @@ def _stands_beside(scene: Scene, index: int, first: int) -> bool:
     return scene.is_of(index, ASIDE) and not described and not _belongs(scene, index)
 
 
-MEANWHILE = words("натомість водночас тимчасом навпаки відтак однак проте зате однако")
-"""аналітики | натомість: what leads over stands beside a source"""
+MEANWHILE = words("натомість водночас тимчасом навпаки відтак однак проте зате однако станом")
+"""аналітики | натомість, зведення | станом на ранок: what leads over stands beside a source"""
 ADJECTIVAL = Arc(by=words("amod"), sure=SURE)
 """в | британской | прессе: what an adjective describes"""
 
@@ -123,10 +123,17 @@ def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
         return scene.word(at).is_a(NOUN) and not _is_of_thing(scene, at, first)
     cases = (scene.tree.case(index - 1), scene.tree.case(at + 1))
     upos = scene.tree.told(at).upos
+    if scene.starts_with(index - 1, MANAGING):
+        return False
     all_of_it = upos == "DET" and cases[1] == "Ins"  # район | всеми силами
     return all_of_it or (upos == "ADJ" and cases == ("Gen", "Ins"))
 
 
+MANAGING = (
+    *("торгівл", "торговл", "управлін", "управлен", "керуван", "володін", "користуван"),
+    *("забезпечен", "обеспечен", "снабжен", "постачан", "пользован"),
+)
+"""директор з управління | людськими ресурсами: what one does it with or to"""
 CALL_SIGNS = ("позывн", "позивн", "прозвищ", "прізвиськ", "псевд")
 """боец с | позывным | «Лис»"""
 

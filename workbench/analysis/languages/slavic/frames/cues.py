@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Part
+from workbench.analysis.languages.slavic.frames.speechless import shows_by_itself
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import DASHES, Scene, is_infinitive
 from workbench.analysis.words.tokens import words
@@ -103,7 +104,10 @@ def _is_byname(scene: Scene, at: int) -> bool:
 
 
 HIM = words("його її їх це себе его её ее их это себя")
-SAYING_NOTHING = (_is_byname, _binds_nobody, _is_denied, _is_share, _is_duty, _is_phase, _is_title)
+SAYING_NOTHING = (
+    *(_is_byname, _binds_nobody, _is_denied, _is_share, _is_duty, _is_phase, _is_title),
+    shows_by_itself,
+)
 
 
 PHASES = (

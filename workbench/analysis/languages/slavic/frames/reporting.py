@@ -181,7 +181,9 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
     split = told or who_quotes(scene, cue, first, chunk.last)
     verb = 0 if quotes(scene, cue) else scene.word(cue).verb
     first = split or after_object(scene, first, chunk.last, verb)
-    return Mention(first, before_told_title(scene, cue, first, chunk.last))
+    inside = chunk.first < first and scene.lower(first - 1) in LOCATIVE
+    last = before_told_title(scene, cue, first, chunk.last)
+    return Mention(first, last, "oblique" if inside else "")
 
 
 SUBJECT_IN = {Kind.PREPOSITIONAL: _behind_place, Kind.NOUN: _nominative}
