@@ -209,11 +209,12 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
 
     def is_alike(e: Entity) -> bool:
         # Orbank executives are not Orbank, nor is its report, nor its source
-        body = e.source.head_class not in ROLES | PAPERS
+        body = e.source.head_class not in ROLES | PAPERS and not e.is_person
         body = body or own <= short_forms(e.scene, e.mention)  # Офис главного прокурора: ОГП
         return own <= e.stems and e.type in kinds and body
 
-    if source.head_class in BODIES:  # МИД, after its spokeswoman
+    several = source.head_class in ROLES and guess_gender(scene, mention, source) == PLURAL
+    if several or source.head_class in BODIES:  # МИД, after its spokeswoman; Голови ОТГ
         return memory.find(is_alike)
     return memory.find(lambda e: e.is_person and own <= e.stems, is_alike)
 

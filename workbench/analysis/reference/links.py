@@ -80,10 +80,17 @@ class Linker:
     def _links(self, scene: Scene, frame: Frame) -> list[Link]:
         if id(frame) not in self._done:
             self._done[id(frame)] = links = self._read(scene, frame)
-            if links:
-                own = len(frame.origins) if frame.source else 0
-                self.speaker = links[own : own + 1] or links[:1]
+            own = len(frame.origins) if frame.source else 0
+            told = links[own : own + 1] or links[:1]
+            told = links[own : own + 1] or links[:1]
+            if told and not self._passes_on(scene, frame, told[0]):
+                self.speaker = told
         return self._done[id(frame)]
+
+    def _passes_on(self, scene: Scene, frame: Frame, link: Link) -> bool:
+        """сообщил мэр, | передаёт «Край»: in one sentence the outlet does not speak, but he does"""
+        spoke = any(one.start >= scene.tokens[0].start for one in self.speaker)
+        return spoke and link.type == "agency" and scene.starts_with(frame.cue[0], ("переда",))
 
     def _read(self, scene: Scene, frame: Frame) -> list[Link]:
         if not frame.mentions and not frame.nobody:

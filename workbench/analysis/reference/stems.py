@@ -32,7 +32,8 @@ def described(scene: Scene, mention: Mention) -> frozenset[str]:
     at = mention.first - 1
     own = scene.tree.is_so(at, ADJECTIVAL) and scene.tree.head(at) == mention.first
     before = stems(scene, Mention(at, at + 1)) if own else frozenset()
-    return before | _cut_short(scene, mention) | _role_behind(scene, mention.last)
+    short = _cut_short(scene, mention) | _initials(scene, mention)
+    return before | short | _role_behind(scene, mention.last)
 
 
 def _cut_short(scene: Scene, mention: Mention) -> frozenset[str]:
@@ -42,6 +43,17 @@ def _cut_short(scene: Scene, mention: Mention) -> frozenset[str]:
 
 
 SYLLABLE = 3
+
+
+def _initials(scene: Scene, mention: Mention) -> frozenset[str]:
+    """секретар Ради національної безпеки та оборони Гук: | секретар РНБО"""
+    own = [scene.lower(at)[0] for at in range(mention.first, mention.last) if _counts(scene, at)]
+    lengths = range(LEAST_OF_SHORT, min(len(own), STEM + 1))
+    return frozenset(
+        "".join(own[at : at + length])[:STEM]
+        for length in lengths
+        for at in range(len(own) - length + 1)
+    )
 
 
 def _role_behind(scene: Scene, comma: int) -> frozenset[str]:

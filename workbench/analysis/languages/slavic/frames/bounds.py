@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.slavic.frames.mentions import modifies
-from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.noun_phrases import (
+    LONGEST_CHARGE,
+    is_source_noun,
+    joins_offices,
+    read_noun_phrase,
+)
+from workbench.analysis.sentence.sentence import BODIES, Scene
 from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import NOUN, NUMERAL, SINGULAR
 
@@ -128,3 +133,19 @@ def with_initials(scene: Scene, first: int) -> int:
 def _is_foreign(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     return token.is_capitalised and token.text.isascii()
+
+
+def past_charges(scene: Scene, office: int, last: int) -> int:
+    """В министерстве | культуры, спорта и туризма | сообщили: where its long name ends
+
+    У | Державному бюро розслідувань | сказали
+    """
+    stop, name = scene.phrase(office)
+    listed = stop if name in BODIES else office + 1
+    long = scene.some(_joins_charges, office + 1, min(office + LONGEST_CHARGE + 1, last))
+    return max(listed, read_noun_phrase(scene, office, last)) if long else listed
+
+
+def _joins_charges(scene: Scene, at: int) -> bool:
+    """культуры | , | спорта и туризма"""
+    return scene.lower(at) == "," and joins_offices(scene, at)

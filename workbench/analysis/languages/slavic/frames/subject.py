@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.frames.bounds import past_charges
 from workbench.analysis.languages.slavic.frames.mentions import are_people
 from workbench.analysis.sentence.measuring import measures
 from workbench.analysis.sentence.noun_phrases import (
     AND,
     LONGEST_CHARGE,
     is_source_noun,
-    joins_offices,
     read_noun_phrase,
 )
-from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SURE, in_same_title
 from workbench.analysis.words.tokens import without_ending, words
 from workbench.analysis.words.tree import Arc
@@ -79,7 +79,7 @@ def _ungoverned(scene: Scene, first: int, last: int, verb: int) -> Iterator[int]
             day = scene.has(index, "calendar")  # В среду | «Заря» | пишет
             title_of = -1 if after_preposition or day else index + 1
             governed = index
-            charged = max(_past_charges(scene, index, last), _past_body(scene, index))
+            charged = past_charges(scene, index, last)
         elif governed == index - 1 and _is_attribute(scene, index, verb):
             governed = index
         else:
@@ -106,23 +106,6 @@ def _may_describe(scene: Scene, index: int) -> bool:
     """два | неназванных | дипломата, | наш | мэр"""
     described = scene.word(index).is_a(ADJECTIVE | NUMERAL | PARTICIPLE)
     return described or scene.has(index, "possessive")
-
-
-def _past_charges(scene: Scene, office: int, last: int) -> int:
-    """В министерстве | культуры, спорта и туризма | сообщили: where its long name ends"""
-    long = scene.some(_joins_charges, office + 1, min(office + LONGEST_CHARGE + 1, last))
-    return read_noun_phrase(scene, office, last) if long else office + 1
-
-
-def _past_body(scene: Scene, index: int) -> int:
-    """У | Державному бюро розслідувань | сказали: a listed name of several words"""
-    stop, name = scene.phrase(index)
-    return stop if name in BODIES else index
-
-
-def _joins_charges(scene: Scene, at: int) -> bool:
-    """культуры | , | спорта и туризма"""
-    return scene.lower(at) == "," and joins_offices(scene, at)
 
 
 def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
