@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import subject_of
 from workbench.analysis.words.tokens import words
 
@@ -22,6 +22,8 @@ def shows_by_itself(scene: Scene, cue: int) -> bool:
     found = subject_of(scene, cue)
     at = found[1] if found else cue - 1
     small = at == 0 or not scene.token(at).is_capitalised
+    if scene.is_of(at, SOURCE_CLASSES):  # «Матч ТВ»
+        return False
     return small and (scene.lower(at) in SPEECHLESS or bool(found and scene.has(at, "calendar")))
 
 
