@@ -58,7 +58,7 @@ def _of_reporter(scene: Scene, reporter: int, last: int) -> list[Mention]:
     behind = scene.past(_is_inside_title, reporter + 1, last)
     if find_person(scene, whose._replace(first=behind)):
         return [whose._replace(first=reporter)]
-    if scene.any_has("outlet", reporter + 1, reporter + 2):
+    if scene.any_has("outlet", reporter + 1, reporter + 2) and not scene.has(last - 1, "audience"):
         return [whose]
     title = scene.in_quotation(reporter + 1) or _is_foreign(scene, reporter + 1)
     titled = title and scene.starts_with(reporter, REPORTERS)

@@ -48,7 +48,7 @@ def is_shown(text: str, name: str, signs: tuple[str, ...]) -> bool:
 SIGNS = (
     r"\bNAME[’']s? (?:shares|stock|customers|chief executive|CEO|founders?|headquarters|revenues?"
     r"|users|stores|factor(?:y|ies)|subscribers|parent company|subsidiar(?:y|ies))\b",
-    r"\bNAME,? (?:Inc|Ltd|Corp|PLC|plc|LLC|GmbH|Limited|Group|Holdings)\b",
+    r"\bNAME,? (?:Inc|Ltd|Corp|PLC|plc|LLC|LP|LLP|GmbH|Limited|Group|Holdings)\b",
     r"\bNAME(?:, which|-owned|-backed| users| customers| shares| employees| stores| flights)\b",
     r"\b(?:[Ss]hares|[Ss]takes?|[Cc]ustomers|[Ee]mployees) (?:of|in|at) NAME\b",
 )

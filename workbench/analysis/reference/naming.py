@@ -208,7 +208,7 @@ def _end_of_firm(scene: Scene, first: int, end: int) -> int:
     return form + 1 + (form + 1 < end and scene.tokens[form + 1].text == ".")
 
 
-LEGAL_FORMS = words("inc corp ltd plc llc gmbh")
+LEGAL_FORMS = words("inc corp ltd plc llc gmbh lp llp")
 
 
 def _starts_name(scene: Scene, index: int, last: int) -> bool:

@@ -101,6 +101,9 @@ def _leads_name(scene: Scene, at: int) -> bool:
     return called and at + 1 < len(scene.tokens) and _is_plain_capital(scene, at + 1)
 
 
+LEGAL_FORMS = words("inc corp ltd plc llc gmbh lp llp")
+
+
 def _is_named_after(scene: Scene, head: int, at: int) -> bool:
     """the website | Rise Project, the union | Transport Voice: a name that says nothing more"""
     small = not scene.tokens[head].is_capitalised and not scene.lower(head).endswith("'s")
@@ -108,5 +111,7 @@ def _is_named_after(scene: Scene, head: int, at: int) -> bool:
         return False
     while at < len(scene.tokens) and scene.tokens[at].is_capitalised:
         at += 1
+    if scene.lower(at - 1) in LEGAL_FORMS:
+        return False  # the investor | Norvik Value LP
     listed = scene.phrase(at)[1] in SOURCE_CLASSES  # the official | Xinhua | news agency
     return not listed and SOURCE_CLASSES.isdisjoint(scene.classes[at])

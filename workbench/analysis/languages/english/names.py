@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
+from workbench.analysis.languages.english.persons import FROM_THERE
 from workbench.analysis.mentions.names import (
     ARTICLES,
     after_numerals,
@@ -26,12 +27,23 @@ def name_person(scene: Scene, first: int, last: int, oblique: bool, surname: str
 
 def name_phrase(scene: Scene, mention: Mention, source: Source) -> str:
     """the ministry's -> ministry"""
-    first = after_numerals(scene, mention)
+    first = _past_place(scene, after_numerals(scene, mention), mention.last)
     last = _before_apposition(scene, first, mention.last)
     name = put_together(scene, first, (token.text for token in scene.tokens[first:last]))
     if name[:1] in QUOTE_MARKS and name[-1:] in QUOTE_MARKS:
         return without_marks(name)
     return name.removesuffix("'s").removesuffix("’s")
+
+
+def _past_place(scene: Scene, first: int, last: int) -> int:
+    """New Orra-based | Norvik Holdings; not: the | Orra-based firm"""
+    based = scene.past(_is_no_place, first, last - 1)
+    named = based + 1 < last and is_capital(scene, based + 1)
+    return based + 1 if named and scene.every(is_capital, first, based) else first
+
+
+def _is_no_place(scene: Scene, at: int) -> bool:
+    return not scene.lower(at).endswith(FROM_THERE)
 
 
 def _before_apposition(scene: Scene, first: int, last: int) -> int:

@@ -27,13 +27,16 @@ FEMALE_LATIN = ("a", "ine", "ette", "elle")
 
 
 def may_be_name(scene: Scene, at: int) -> bool:
-    """Not: Mr, Councillor; nor The, On, Monday; nor the | Dane | Ole Lund"""
+    """Not: Mr, Councillor; nor The, On, Monday; nor the | Dane | Ole Lund, Orra-based | Bo Lind"""
     lower = scene.lower(at)
-    if is_the_countryman(scene, at):
+    if is_the_countryman(scene, at) or lower.endswith(FROM_THERE):
         return False
     if scene.word(at).is_a(PREPOSITION) or (scene.has(at, "calendar") and not is_given(scene, at)):
         return False
     return lower not in TITLES and (lower not in ARTICLES or scene.lower(at + 1) == ".")
+
+
+FROM_THERE = ("-based", "-born", "-raised", "-headquartered", "-educated", "-trained")
 
 
 def is_the_countryman(scene: Scene, at: int) -> bool:

@@ -63,6 +63,8 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     """A name that is the body's own is no person; what is told without a class is an outlet."""
     if not source.head_class and (known := _by_place(scene, mention, source)):
         return known
+    if source.head_class in NAMING and _is_title_that_reports(scene, mention):
+        return Source("agency", source.head, "", None)
     if is_kept_secret(scene, mention):
         return source._replace(type="unnamed", head_class="unnamed")
     if _has_office_behind(scene, _end_of_person(scene, mention, source)):
@@ -78,6 +80,18 @@ def _by_place(scene: Scene, mention: Mention, source: Source) -> Source | None:
     if mention.hint in ("relay", "told", "writes"):
         return Source("agency", source.head, "", None)
     return Source("organisation", -1, "", None) if _is_short_of_body(scene, mention) else None
+
+
+NAMING = words("organisation document")
+
+
+def _is_title_that_reports(scene: Scene, mention: Mention) -> bool:
+    """…, | the Lower Vale Club | reports: nothing but a title, and no firm that is known"""
+    reports = mention.hint == "writes" and scene.lower(mention.last) == "reports"
+    first = mention.first + (scene.lower(mention.first) == "the")
+    known = scene.any_has("proper", first, mention.last)
+    titled = mention.last - first > 1 or scene.has(first, "company_name")
+    return reports and titled and not known and scene.every(is_capital, first, mention.last)
 
 
 def _has_office_behind(scene: Scene, after: int) -> bool:

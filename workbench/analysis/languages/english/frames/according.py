@@ -89,8 +89,9 @@ def _read_view(scene: Scene, part: Part, index: int) -> Frame | None:
     side = "free" if index == part.first else "after"
     if side == "after" and (end != part.last and scene.lower(end) != "."):
         return None
-    if scene.some(scene.language.reporting.is_cue, part.first, index):
-        return None  # she put it | in her book
+    last = len(scene.tokens) if scene.lower(end - 1) == "book" else index
+    if scene.some(scene.language.reporting.is_cue, part.first, last):
+        return None  # she put it | in her book; | in her book | she noted …
     own = "possessive" if scene.has(owner, "possessive") else ""
     source = Mention(index + 1, owner + 1, own)
     return Frame(index, end, side, (index, end), Rule.ACCORDING, source=source)

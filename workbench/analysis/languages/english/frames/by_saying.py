@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Parts, Rule
+from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.trailing import doer_of, is_speaker, that_behind
+from workbench.analysis.languages.english.frames.feeling import BE
+from workbench.analysis.languages.english.frames.subject import find_subject
 from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.objects import start_of_content
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
@@ -24,22 +26,29 @@ def find_by_saying(scene: Scene, parts: Parts, at: int) -> Frame | None:
     part = parts[at]
     cue = scene.first(_says, part.first + 2, part.last)
     content = _content(scene, parts, at, cue) if part.quotation == NO_QUOTATION else NOT_FOUND
-    source = doer_of(scene, cue) if content > 0 else None
-    if source is None or not is_speaker(scene, source.first, source.last):
+    source = _who_says(scene, part.first, cue) if content > 0 else None
+    if source is None:
         return None
     first = _opened_at(scene, part.first, source.first, cue)
     return Frame(first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
 
 
+def _who_says(scene: Scene, first: int, cue: int) -> Mention | None:
+    """| Roe | began by saying; | the Gazette | was the first to report"""
+    be = scene.find_back(BE, first, cue)
+    own = find_subject(scene, first, be) if scene.lower(cue - 2) == "first" and be > first else None
+    doer = Mention(*own, "writes") if own else doer_of(scene, cue)
+    return doer if own or (doer and is_speaker(scene, doer.first, doer.last)) else None
+
+
 def _says(scene: Scene, at: int) -> bool:
-    """by | saying |, as far as to | say |"""
+    """by | saying |, as far as to | say |, the first to | report |"""
     if not scene.has(at, "saying") or scene.is_inside(at):
         return False
     by = scene.lower(at - 1) == "by" and scene.has(at, "gerund")
-    return by or (scene.said(at - 2, at) == ["as", "to"] and scene.any_word(FAR, at - 4, at - 2))
-
-
-FAR = words("far")
+    if by or scene.lower(at - 1) != "to":
+        return by
+    return scene.lower(at - 2) == "first" or scene.said(at - 3, at - 1) == ["far", "as"]
 
 
 def _content(scene: Scene, parts: Parts, at: int, cue: int) -> int:
@@ -57,6 +66,8 @@ def _content(scene: Scene, parts: Parts, at: int, cue: int) -> int:
 
 def _opened_at(scene: Scene, first: int, source: int, cue: int) -> int:
     """Roe left | and began by saying; | Roe began by saying; Roe drew laughter | by saying"""
+    if scene.lower(cue - 2) == "first":
+        return min(source, first)
     verb = next((n for n in range(cue - 1, first - 1, -1) if scene.lower(n) in OPENING), NOT_FOUND)
     if verb < 0:
         return cue - 1

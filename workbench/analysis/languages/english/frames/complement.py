@@ -67,10 +67,20 @@ def citing(place: Place) -> int:
 
 def audience(place: Place) -> int:
     """told | reporters, told | us"""
+    if (end := _whose_people(place)) > 0:
+        return end
     us = place.scene.tokens[place.at].text == "US"  # told US media
     known = not us and (place.lower in OBJECTS or place.has("audience"))
     ends = place.told and known and not _starts_clause_here(place.scene, place.at)
     return place.at + 1 if ends else 0
+
+
+def _whose_people(place: Place) -> int:
+    """told | her viewers | that; not: told | her | people had come; else 0"""
+    if not place.told or place.lower != "her" or not place.scene.word(place.at + 1).is_a(NOUN):
+        return 0
+    end = read_noun_phrase(place.scene, place.at, place.last)
+    return end if place.scene.lower(end) == "that" else 0
 
 
 def somebody(place: Place) -> int:

@@ -12,6 +12,7 @@ from workbench.analysis.languages.english.frames.feeling import BE, FEELING, fee
 from workbench.analysis.languages.english.frames.mentioned import (
     is_demanded,
     is_even_as,
+    is_let,
     is_titled_noun,
 )
 from workbench.analysis.languages.english.frames.no_cues import (
@@ -114,6 +115,7 @@ def _is_noun_here(scene: Scene, index: int) -> bool:
     """
     said = scene.lower(index) == "reports" and scene.has(index + 1, "saying")
     led = scene.lower(index - 1) in DETERMINERS or scene.lower(index - 1) == "following"
+    led = led or (scene.lower(index - 1) in COUNTED and scene.lower(index).endswith("s"))
     led = led or scene.said(index - 3, index - 1) == ["according", "to"]
     led = led or (scene.lower(index - 1) in HAVE and scene.lower(index).endswith("s"))
     of_state = scene.lower(index) == "state" and is_source_noun(scene, index + 1)
@@ -121,16 +123,31 @@ def _is_noun_here(scene: Scene, index: int) -> bool:
 
 
 HAVE = words("has have had")
+COUNTED = words("many such more no of")
+"""so | many | lies"""
 
 
 def _is_done(scene: Scene, index: int) -> bool:
     """the judge | ruled | in favour of; as parties | continue | to campaign"""
+    if scene.has(index, "saying") and scene.any_word(STORIES, index + 1, index + 5):
+        return scene.starts_with(index, ("tell", "told"))
+    if scene.starts_with(index, "allow") and scene.lower(index + 1) != "that":
+        return not _ends(scene, index)
     begun = scene.has(index, "performing") and scene.lower(index + 1) == "to"
     acts = begun and (scene.word(index + 2).is_a(INFINITIVE) or scene.tree.is_so(index + 2, BARE))
     return acts or scene.lower(index + 1) in ACTED.get(scene.lower(index), ())
 
 
 BARE = Arc(upos=words("VERB"), form=words("Inf"))
+
+
+def _ends(scene: Scene, index: int) -> bool:
+    """“It is old,” he | allowed |; not: he | allowed | her staff to think so"""
+    return not scene.token(index + 1).is_word or scene.word(index + 1).is_a(PREPOSITION | ADVERB)
+
+
+STORIES = words("lie lies story stories tale tales joke jokes truth truths fib fibs secret secrets")
+"""told so many | lies | that …: what was told, and nothing of it"""
 
 
 def _may_report(scene: Scene, index: int) -> bool:
@@ -176,6 +193,7 @@ ELSEWHERE = (
     tells_where,
     is_even_as,
     is_demanded,
+    is_let,
 )
 """In a clause that only tells more of another one."""
 NOT_REPORTING = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene, is_capital
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 
 
 def is_even_as(scene: Scene, index: int) -> bool:
@@ -31,7 +32,23 @@ def _may_name(scene: Scene, at: int) -> bool:
 def is_demanded(scene: Scene, index: int) -> bool:
     """The town demanded that the state | prove | that it is safe: nobody has said so yet"""
     above = scene.tree.head(index)
-    return 0 <= above < index and scene.starts_with(above, ("demand", "requir"))
+    return 0 <= above < index and scene.starts_with(above, DEMANDING)
+
+
+DEMANDING = ("demand", "requir", "mandat")
+
+
+def is_let(scene: Scene, index: int) -> bool:
+    """Roe let the town | think | that it was safe; helped her | say | so: nobody has said it"""
+    above = scene.tree.head(index)
+    return 0 <= above < index and scene.lower(above) in LETTING and scene.tree.is_so(index, BARE)
+
+
+LETTING = words(
+    "let lets letting make makes made help helps helped have had bid allow allows allowed cause"
+    " causes caused"
+)
+BARE = Arc(upos=words("VERB"), form=words("Inf"))
 
 
 def is_titled_noun(scene: Scene, index: int) -> bool:

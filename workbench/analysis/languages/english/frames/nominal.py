@@ -6,7 +6,7 @@ from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import is_cue
-from workbench.analysis.languages.english.frames.subject import phrase_start
+from workbench.analysis.languages.english.frames.subject import find_subject, phrase_start
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
@@ -49,8 +49,8 @@ def _opens_content(scene: Scene, at: int) -> bool:
 def _who_tells(scene: Scene, first: int, be: int) -> Mention | None:
     """| the union |'s argument, the word from | the palace |, what | she | said"""
     if scene.lower(first) == "what":
-        says = scene.has(be - 1, "saying")
-        return Mention(first + 1, be - 1) if says and _speaks(scene, first + 1, be - 1) else None
+        own = find_subject(scene, first + 1, be - 1) if scene.has(be - 1, "saying") else None
+        return Mention(*own) if own and own[0] == first + 1 else None
     if scene.some(is_cue, first, be):
         return None  # The mayor suggests | that Orra's best argument is that
     nouns = [at for at in range(first, be) if scene.lower(at) in TOLD]

@@ -58,7 +58,7 @@ REPORTING = words("reported reports")
 
 
 def _find_saying(scene: Scene, cue: int, last: int) -> tuple[int, int]:
-    """quoted her | as saying, | as having said; reported residents | saying: from, to"""
+    """quoted her | as saying, | as having said; quoted residents | saying: from, to"""
     places = range(cue + 1, last - 1)
     lengths = ((at, _length_of_saying(scene, cue, at)) for at in places)
     return next(((at, at + length) for at, length in lengths if length), (-1, 0))
@@ -68,7 +68,7 @@ def _length_of_saying(scene: Scene, cue: int, at: int) -> int:
     """Tokens of what leads in the words of who is quoted; 0 where nothing does."""
     if scene.lower(at) == "as":
         return 2 if scene.has(at + 1, "gerund") else 3 * (scene.lower(at + 1) == "having")
-    bare = scene.lower(at) == "saying" and scene.lower(cue) in REPORTING
+    bare = scene.lower(at) == "saying"
     return int(bare and read_noun_phrase(scene, cue + 1, at) == at > cue + 1)
 
 

@@ -73,7 +73,12 @@ def subject_before(scene: Scene, first: int, last: int, verb: int) -> Mention | 
     if behind.is_passive(scene, last) and scene.lower(first) == "it":
         return None
     found = subject.find_subject(scene, first, last)
+    if found and scene.tokens[found[0]].text == "Who":
+        return None  # | Who | would have believed that?
     return Mention(_first_capital(scene, found[0]), found[1]) if found else None
+
+
+PRONOUNS = words("pronoun first")
 
 
 def subject_in(scene: Scene, part: Part, verb: int) -> Mention | None:
@@ -85,6 +90,8 @@ def subject_in(scene: Scene, part: Part, verb: int) -> Mention | None:
 
 def subject_at(scene: Scene, cue: int, place: tuple[int, int, int]) -> Mention:
     first, noun, last = place
+    if first == noun and scene.is_of(noun, PRONOUNS):
+        return Mention(noun, noun + 1)  # | I | would also say
     first = _first_capital(scene, first)
     return Mention(first, max(noun + 1, read_noun_phrase(scene, first, last)))
 

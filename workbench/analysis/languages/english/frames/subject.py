@@ -6,7 +6,12 @@ from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import SHOW
 from workbench.analysis.languages.english.frames.denied import helps
 from workbench.analysis.languages.english.frames.feeling import FEELING, link
-from workbench.analysis.languages.english.frames.subject_tail import cut_tail
+from workbench.analysis.languages.english.frames.subject_tail import (
+    before_day,
+    cut_tail,
+    is_inside_title,
+    past_when,
+)
 from workbench.analysis.languages.english.phrases import are_two_kinds, has_one_head
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
@@ -36,7 +41,8 @@ def find_subject(scene: Scene, first: int, cue: int) -> tuple[int, int] | None:
     end = _before_verb(scene, first, cue)
     if end < cue and scene.word(first).verb and scene.tree.is_so(first, FINITE):
         return None  # the mayor, Ann Roe, | stressed her support and | said …: who stands before
-    if (headed := _find_headed(scene, first, end)) is not None:
+    headed = _find_headed(scene, first, end)
+    if headed is not None:
         return headed
     end = _drop_trailing_setting(scene, first, end)
     start = phrase_start(scene, first, end)
@@ -65,7 +71,7 @@ def _before_verb(scene: Scene, first: int, cue: int) -> int:
     end = cue if end == NOT_FOUND else end
     if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
         end -= 2
-    end = scene.back(_goes_with_verb, first, end)
+    end = before_day(scene, first, scene.back(_goes_with_verb, first, end))
     joined = end > first + 1 and scene.lower(end - 1) in ("and", "then", "but", "or")
     return _first_phrase(scene, first, end) if joined else end
 
@@ -110,7 +116,8 @@ def _drop_trailing_setting(scene: Scene, first: int, end: int) -> int:
 
 def _is_setting_up_to(scene: Scene, index: int, end: int) -> bool:
     """the mayor | in a statement | said; not: the mayor | of Leith | said"""
-    if not scene.word(index).is_a(PREPOSITION) or scene.lower(index) in ("of", "from"):
+    led = scene.word(index).is_a(PREPOSITION) and scene.lower(index) not in ("of", "from")
+    if not led or is_inside_title(scene, index):
         return False
     named = scene.tokens[end - 1].is_capitalised and not scene.has(end - 1, "calendar")
     if named and scene.tokens[index - 1].is_capitalised and scene.lower(index) == "on":
@@ -121,22 +128,12 @@ def _is_setting_up_to(scene: Scene, index: int, end: int) -> bool:
 
 def phrase_start(scene: Scene, first: int, end: int) -> int:
     """While | the bank | denies it; he knows that | the mayor | …: past what does not belong"""
-    start = first = _past_when(scene, first)
+    start = first = past_when(scene, first)
     for index in range(first, end):
         opens = _opens_clause(scene, index) and index + 1 < end
         if opens or _breaks_phrase(scene, first, index, start, end):
             start = index + 1
     return _skip_prepositional(scene, start, end)
-
-
-def _past_when(scene: Scene, first: int) -> int:
-    """Earlier this month | a banker; Last week | the board; not: last week's storm"""
-    at = first + int(scene.lower(first) in ("earlier", "later", "early", "late"))
-    led = scene.lower(at) in ("this", "last", "next")
-    return at + 2 if led and scene.lower(at + 1) in LONG_TIMES else first
-
-
-LONG_TIMES = words("week month year summer autumn winter spring night season decade century")
 
 
 def _opens_clause(scene: Scene, index: int) -> bool:

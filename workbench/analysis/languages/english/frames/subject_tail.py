@@ -51,6 +51,38 @@ def _is_participle(scene: Scene, index: int) -> bool:
     return acts and not is_source_noun(scene, index) and not scene.has(index, "organisation")
 
 
+def before_day(scene: Scene, first: int, end: int) -> int:
+    """the board | late Monday night | said; not: the Mail on Sunday | said"""
+    start = scene.back(_is_of_day, first, end)
+    dated = scene.any_has("calendar", start, end) and first < start
+    titled = is_inside_title(scene, start)
+    led = scene.word(start - 1).is_a(PREPOSITION) or scene.lower(start) == "on"
+    return start if dated and not (titled or led) else end
+
+
+def is_inside_title(scene: Scene, at: int) -> bool:
+    """the Mail | on | Sunday: behind the first word of what is listed"""
+    return any(first < at < stop for first, (stop, _) in scene.phrase_at.items())
+
+
+def _is_of_day(scene: Scene, at: int) -> bool:
+    """| late | Monday | night |"""
+    return scene.has(at, "calendar") or scene.lower(at) in TIMES_OF_DAY
+
+
+TIMES_OF_DAY = words("late early night morning evening afternoon on")
+
+
+def past_when(scene: Scene, first: int) -> int:
+    """Earlier this month | a banker; Last week | the board; not: last week's storm"""
+    at = first + int(scene.lower(first) in ("earlier", "later", "early", "late"))
+    led = scene.lower(at) in ("this", "last", "next")
+    return at + 2 if led and scene.lower(at + 1) in LONG_TIMES else first
+
+
+LONG_TIMES = words("week month year summer autumn winter spring night season decade century")
+
+
 def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) -> Frame:
     """Return the frame with its source: data | released by the bureau; emails | seen by Reuters
 
@@ -77,8 +109,21 @@ def _tells_when(scene: Scene, at: int) -> bool:
 
 
 def mark_reporter(scene: Scene, cue: int, frame: Frame) -> Frame:
-    """…, RTÉ | reports: who reports and is not introduced is an outlet"""
+    """…, RTÉ | reports; Lower Streets | has learnt: who does and is not introduced is an outlet"""
     source = frame.source
-    if source is not None and scene.lower(cue) in ("reports", "reported") and not source.hint:
-        return frame._replace(source=source._replace(hint="writes"))
-    return frame
+    if source is None or source.hint or not _reports(scene, source, cue):
+        return frame
+    return frame._replace(source=source._replace(hint="writes"))
+
+
+def _reports(scene: Scene, source: Mention, cue: int) -> bool:
+    if scene.lower(cue) in REPORTING:
+        return True
+    learns = scene.lower(cue) in LEARNING and scene.lower(cue - 1) in ("has", "can")
+    called = scene.any_of(GIVEN_NAMES, source.first, source.last)
+    return learns and source.last - source.first > 1 and not called
+
+
+REPORTING = words("reports reported")
+LEARNING = words("learnt learned reveal revealed")
+GIVEN_NAMES = words("man woman")

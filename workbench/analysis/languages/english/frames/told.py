@@ -60,7 +60,7 @@ def _past_programme(scene: Scene, stop: int) -> int:
 def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
     if _is_listed_title(scene, at, first) or _is_titled_the(scene, at, first):
         return True
-    if _is_event(scene, at) or _is_at_large(scene, at, first):
+    if _is_event(scene, at) or _is_at_large(scene, at, first) or scene.lower(at + 1) in CROWDS:
         return False
     named = not scene.has(at, "setting") or scene.some(is_capital, at, min(at + 2, end))
     return named and scene.has(at, "outlet")
@@ -98,6 +98,8 @@ def _is_at_large(scene: Scene, at: int, first: int) -> bool:
     return at == first + (scene.lower(first) == "the") and scene.lower(at) in AT_LARGE
 
 
+CROWDS = words("audience audiences viewers listeners host crew stations")
+"""his radio | audience, the radio | host: who hears it, or asks, and no outlet"""
 GATHERED = words("media news press daily weekly")
 AT_LARGE = words("media press")
 
