@@ -54,9 +54,24 @@ TOLD = [
     ("{The dam was sound}, according to more than 20 nurses.", "nurses (person)"),
     ("{The dam was shut in June}, according to Ann Roe, speaking at the gate.", "Ann Roe (person)"),
     ("{The dam was sound}, said Ann Roe, a Democrat from Tarn.", "Ann Roe (person)"),
+    (
+        "{The lake rose}, with police telling residents that {the dam was sound.}",
+        " | police (official)",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("drawing", "chain"), TOLD)
 def test_what_stands_beside_whoever_tells_belongs_to_the_frame(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")
+
+
+WHOLE = [
+    "{The lake rose by a foot, with police urging residents to leave before the dam was opened.}",
+    "{Shortly after 7:10 a.m., a guard reported seeing a boat near the dam.}",
+]
+
+
+@pytest.mark.parametrize("drawing", WHOLE)
+def test_whoever_asks_somebody_to_act_or_has_seen_something_is_no_source(drawing: str) -> None:
+    check(drawing, "", "en")

@@ -26,7 +26,15 @@ CASES = [
     ),
     ("Shell and BP said {the well was dry.}", "Shell (organisation) > BP (organisation)"),
     ("{The road is shut}, diplomats and officials said.", "diplomats and officials (official)"),
-    # one body for two things
+    # one body for several things
+    (
+        "{The road is shut}, the Ministry of Rivers, Mines and Ports said.",
+        "Ministry of Rivers, Mines and Ports (official)",
+    ),
+    (
+        "The National Academies of Rivers, Mines and Rural Crafts said {the road is shut.}",
+        "National Academies of Rivers, Mines and Rural Crafts (organisation)",
+    ),
     (
         "{The road is shut}, the Fire and Rescue Service said.",
         "Fire and Rescue Service (official)",

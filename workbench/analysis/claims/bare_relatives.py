@@ -8,7 +8,7 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import NOUN
+from workbench.analysis.words.word import GERUND, NOUN
 
 DESCRIBING, NAMING = words("DET ADJ NUM"), words("NOUN")
 OPENING = words("DET ADJ NUM PRON")
@@ -47,7 +47,7 @@ def _describes(scene: Scene, at: int) -> bool:
 
 def _may_be_noun(scene: Scene, at: int) -> bool:
     """and | support | the village shows"""
-    misread = scene.word(at).is_a(NOUN) and scene.tree.told(at).upos == "VERB"
+    misread = scene.word(at).is_a(NOUN, but=GERUND) and scene.tree.told(at).upos == "VERB"
     return misread and not _is_apart(scene, at)
 
 

@@ -11,7 +11,7 @@ from workbench.analysis.sentence.sentence import NOT_FOUND, QUOTE_MARKS, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import GERUND, PARTICIPLE, PREPOSITION
+from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
 
 ASKED = ("вопрос", "запитан", "питан", "просьб", "прохан", "замечан", "уточнен", "уточнюв")
 """На вопрос, когда откроют мост, | он ответил: …"""
@@ -67,7 +67,8 @@ def is_only_setting(scene: Scene, first: int, last: int) -> bool:
     """
     tops = [scene.tree.words[n].tree for n in tops_of(scene, first, last)]
     first += int(scene.tokens[first].text in QUOTE_MARKS)
-    led = scene.word(first).is_a(PREPOSITION) and not scene.has(first, "subordinating")
+    opens = scene.has(first, "subordinating") or scene.lower(first) in INVERTED
+    led = scene.word(first).is_a(PREPOSITION | ADVERB) and not opens
     return led and bool(tops) and all(told.relation.startswith(SETTING) for told in tops)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.trailing import adder, is_set_off, is_speaker, states
+from workbench.analysis.frames.trailing import adder, is_set_off, is_speaker, states, that_behind
 from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import PREPOSITION
 
 
@@ -46,16 +47,20 @@ def find_with(scene: Scene, parts: Parts, at: int) -> Frame | None:
     owned = scene.lower(cue - 1).endswith(("'s", "s'"))  # the agency's finding
     if owned or scene.word(cue - 1).is_a(PREPOSITION) or _names_thing(scene, cue, part):
         return None
-    end = cue + 1 + (scene.lower(cue + 1) in THAT)
+    that = that_behind(scene, cue)
+    end = that + 1 if scene.lower(that) in THAT else cue + 1
     return Frame(first, end, "before", place, Rule.ADDING, source=source)
 
 
 def _names_thing(scene: Scene, cue: int, part: Part) -> bool:
-    """with the firm reporting | a loss; with one of them asking | if it was lost"""
-    asks = scene.lower(cue + 1) in ASKING
+    """with the firm reporting | a loss; with one asking | if it was lost, urging | us to leave"""
+    tree = scene.tree
+    asked = any(tree.bears(n, LED_BY_TO) for n in tree.below(cue, ACT))
+    asks = scene.lower(cue + 1) in ASKING or asked
     return asks or acts_on(scene, cue) or not states(scene, cue + 1, part.last)
 
 
+ACT, LED_BY_TO = Arc(by=words("xcomp")), Arc(by=words("mark"), upos=words("PART"))
 ASKING = words("if whether why how what who when where")
 
 

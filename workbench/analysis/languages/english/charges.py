@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import ROLES, Scene
+from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene
 from workbench.analysis.words.tokens import words
 
 CHARGES = words(
@@ -40,7 +40,34 @@ CHARGES = words(
 
 def joins_charges(scene: Scene, comma: int) -> bool:
     """Minister for Youth | , | Sports and Welfare Ann Roe: one office for several things"""
-    return follows_charge(scene, comma) and scene.lower(comma + 1) in CHARGES
+    charged = follows_charge(scene, comma) and scene.lower(comma + 1) in CHARGES
+    return charged or _lists_on(scene, comma)
+
+
+def _lists_on(scene: Scene, comma: int) -> bool:
+    """the Academy of Roads | , | Rivers, Mines and Ports; not: the Bank of Orra, Roe and Reuters"""
+    of = scene.back(_is_listed, max(comma - LONGEST, 0), comma) - 1
+    body = of > 0 and scene.tokens[of - 1].is_capitalised and scene.is_of(of - 1, BODIES)
+    if not body or scene.lower(of) not in ("of", "for"):
+        return False
+    end = scene.past(_is_listed, comma + 1, min(comma + LONGEST, len(scene.tokens)))
+    begun = end > comma + 1 or scene.any_word((",",), of, comma)
+    closed = scene.lower(end) == "and" and scene.token(end + 1).is_capitalised
+    return begun and closed and not scene.some(_speaks_itself, comma + 1, end + 2)
+
+
+def _speaks_itself(scene: Scene, at: int) -> bool:
+    """| Reuters |, | Ann | Roe; not: the Bureau of Roads, | Ports | and Mines"""
+    return scene.is_of(at, OTHERS) and scene.lower(at) not in CHARGES
+
+
+def _is_listed(scene: Scene, at: int) -> bool:
+    return scene.tokens[at].is_capitalised or scene.lower(at) == ","
+
+
+LONGEST = 12
+"""Tokens of what is listed on one side of a comma."""
+OTHERS = BODIES | ROLES | words("man woman")
 
 
 def follows_charge(scene: Scene, at: int) -> bool:
