@@ -9,6 +9,9 @@ NOBODY = [
     "{The mayor, even as he says the bridge is safe, stays away from it.}",
     "{The town demanded that the state prove that the bridge was safe.}",
     "{The film features a New Orra Times report that the bridge may have been shut.}",
+    "{Analysts pressed the owners for clear evidence that the mills lifted profits.}",
+    "{An inquiry was opened after it was reported that the firm had delayed repairs.}",
+    "{The valley was empty when it was announced that the dam had broken.}",
 ]
 BESIDE = [
     (
@@ -26,6 +29,16 @@ BESIDE = [
     (
         "{Trade fell}, according to the Port Union, {more than twice what it had projected.}",
         "Port Union (organisation) | =",
+    ),
+    ("{The firm has already submitted papers to the league} and {they are being read.}", " | "),
+    (
+        "“{The mill has grown}, and {the port is busy},” Ann Roe said at a forum in Orra, Estmark.",
+        "Ann Roe (person) | =",
+    ),
+    ("{The mill has grown}, the mayor said in Orra, Ohio, on Monday.", "mayor (official)"),
+    (
+        "{The mill has grown}, the mayor told a forum near Leith, Scotland on Friday.",
+        "mayor (official)",
     ),
 ]
 

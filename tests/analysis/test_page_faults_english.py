@@ -22,6 +22,7 @@ WHOLE = [
     "{If the dam breaks, Dan Roe said the town would flood.}",
     # a date behind an hour, a name with a stop in it
     "{The theft took place at about 4:20 p.m. Nov. 3 when a man entered the shop.}",
+    "{The bus left the road at around 3 p.m. (local time) near Vale.}",
     "{The former head of Net.Sun has denied it.} {Net.Sun was sold in May.}",
 ]
 FRAMED = [

@@ -91,9 +91,16 @@ def _nouns(scene: Scene, first: int, last: int) -> Iterator[int]:
         return
     for at in range(first, last):
         if scene.has(at, "wording") and not scene.is_inside(at):
-            yield at
+            if not scene.any_word(WANTING, max(first, at - NEAR), at):
+                yield at
         elif is_finite(scene, at):
             return
+
+
+WANTING = words("for")
+"""pressed him | for | clear evidence that …: what nobody has told yet"""
+NEAR = 3
+"""Words between that and the noun."""
 
 
 def is_worded(scene: Scene, verb: int) -> bool:

@@ -145,10 +145,11 @@ def follows_opening_years(seam: Seam) -> bool:
 
 
 def precedes_day_of_hour(seam: Seam) -> bool:
-    """At 10 a.m. | Tuesday; at 10 a.m. | Nov. 3; at 10 a.m. | [9:00 GMT]"""
+    """At 10 a.m. | Tuesday; at 10 a.m. | Nov. 3; at 10 a.m. | [9:00 GMT]; | (local time)"""
     return (
         re.search(r"\b[ap]\.m\.$", seam.before) is not None
-        and re.match(rf"[A-Z][a-z]+day\b|[A-Z]{{2,4}}\b|[\[(]\d|{DATE}", seam.after) is not None
+        and re.match(rf"[A-Z][a-z]+day\b|[A-Z]{{2,4}}\b|[\[(](?:\d|[a-z])|{DATE}", seam.after)
+        is not None
     )
 
 

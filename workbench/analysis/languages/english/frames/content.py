@@ -219,7 +219,7 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
         return False
     limit = min(len(scene.tokens), index + 40)
     if find_english_subject(scene, index, limit) == index:
-        return True
+        return not _only_then_states(scene, index, limit)
     if scene.has(cue, "performing") or scene.lower(index) not in SETTING:
         return False
     if scene.has(index + 1, "relative"):  # a statement | in which it denied that
@@ -228,6 +228,13 @@ def opens_clause(scene: Scene, cue: int, index: int, last: int) -> bool:
     return clause and not is_setting(scene, index, last)
 
 
+def _only_then_states(scene: Scene, index: int, last: int) -> bool:
+    """submitted | papers to the league and they | are done: the clause begins behind its object"""
+    verb = scene.first(finite, index + 1, last)
+    return scene.lower(verb - 1) in SUBJECTS and scene.has(verb - 2, "coordinating")
+
+
+SUBJECTS = words("i he she we they")
 SETTING = frozenset(("in", "on", "at", "by", "for", "since"))
 
 

@@ -33,6 +33,8 @@ def find_impersonal(scene: Scene, parts: Parts, at: int) -> Frame | None:
     cue = scene.first(_is_cue, part.first, part.last)
     if cue < 0 or scene.is_inside(cue) or _is_denied(scene, part.first, cue):
         return None
+    if scene.lower(scene.back(_helps, 0, cue) - 2) in HANGING:
+        return None
     reminds = scene.any_word(REMINDING, part.first, cue)
     nobody, place = reminds or scene.lower(cue) not in NOTED, (cue, cue + 1)
     if not scene.some(is_word, after_complement(scene, cue, part.last), part.last):
@@ -43,6 +45,10 @@ def find_impersonal(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if content < 0 or scene.lower(content) == "whether":
         return None
     return Frame(part.first, content, "before", place, Rule.BEFORE, nobody=nobody)
+
+
+HANGING = words("after before when since because until if once though although")
+"""Roe left | after | it was reported that …: a clause of what is told, and no frame"""
 
 
 def _is_denied(scene: Scene, first: int, cue: int) -> bool:

@@ -131,6 +131,20 @@ def _employed(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | N
     return frame if held and _are_capitals(scene, part) else None
 
 
+def _placed(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
+    """she said at a forum in Orra, | Estmark; in Orra, | Ohio, | on Monday: of which country"""
+    part = parts[index]
+    town = scene.back(is_capital, frame.cue[1], part.first - 1)
+    named = scene.past(is_capital, part.first, part.last)
+    led = frame.cue[1] < town < part.first - 1 and scene.lower(town - 1) in PLACING
+    rest = scene.first(is_word, named, part.last, part.last)
+    ends = rest == part.last or scene.has(rest, "calendar") or is_setting(scene, rest, part.last)
+    return frame if led and named > part.first and ends else None
+
+
+PLACING = words("in at near from outside around of")
+
+
 def _joined(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
     """said Ann Roe, the mayor, | and Bo Lind |, the police chief: not: and Bo Lind, 40, left"""
     own, found = frame.source, find_companion(scene, parts, index)
@@ -163,6 +177,7 @@ NAMELESS = words("named identified anonymous anonymously anonymity unnamed unide
 
 TAKING = (
     _withheld,
+    _placed,
     citing,
     of_cited,
     via,
