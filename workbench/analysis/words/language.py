@@ -231,7 +231,7 @@ class Language(Generic[S]):
     classes_by_shape: Callable[[str, Token, Any], frozenset[str]] = _no_classes
     """Of a text, a token and the lexicon: what its letters tell that no list knows better."""
     joins_charges: Callable[[S, int], bool] = _joins_nothing
-    """Minister for Youth | , | Sports and Welfare Ann Roe: a comma inside one office."""
+    """Minister for Youth | , | Sports and Welfare Ann Roe: a comma inside one office, or a list."""
     may_describe: Callable[[str], bool] = _describes_nothing
     """за | попередніми | даними: a folded word that ends like an adjective in some case."""
     weights: str = ""

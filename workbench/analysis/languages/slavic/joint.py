@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
+from workbench.analysis.languages.slavic.enumerated import split_listed
 from workbench.analysis.languages.slavic.heads import find_head
 from workbench.analysis.languages.slavic.insiders import with_tail
 from workbench.analysis.languages.slavic.placed import past_place
@@ -16,9 +17,14 @@ from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
 
 def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
     """Each source of a mention: полиция | и | прокуратура; ТСН.ua | главный врач Иван Роу"""
+    listed = split_listed(scene, mention)
+    return [with_tail(scene, side) for one in listed for side in _sides(scene, one)]
+
+
+def _sides(scene: Scene, mention: Mention) -> list[Mention]:
+    """| полиция | и | прокуратура |: of what no comma parts"""
     mention = past_place(scene, _past_participle(scene, mention))
-    sides = [one for side in split_two(scene, mention) for one in _split_outlet(scene, side)]
-    return [with_tail(scene, one) for one in sides]
+    return [one for side in split_two(scene, mention) for one in _split_outlet(scene, side)]
 
 
 def _past_participle(scene: Scene, mention: Mention) -> Mention:

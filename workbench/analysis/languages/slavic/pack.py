@@ -13,6 +13,7 @@ from workbench.analysis.languages.slavic import (
     types,
 )
 from workbench.analysis.languages.slavic.cases import Cases
+from workbench.analysis.languages.slavic.enumerated import joins_listed
 from workbench.analysis.languages.slavic.forms import may_describe
 from workbench.analysis.languages.slavic.frames import reporting
 from workbench.analysis.languages.slavic.frames.anywhere import RULES
@@ -48,6 +49,7 @@ def slavic(
         names=SlavicNames(cases),
         reference=reference,
         asks_reader=courtesy.asks_reader,
+        joins_charges=joins_listed,
         may_describe=may_describe,
         classes_by_shape=classes_by_shape,
         weights=weights,

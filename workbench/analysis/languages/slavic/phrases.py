@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.languages.slavic.enumerated import is_leading
 from workbench.analysis.languages.slavic.passing import passes_on
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.measuring import measures
@@ -41,6 +42,8 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
     близкий к правительству | источник: what an adjective leads to is no end of it.
     """
     token = scene.tokens[index]
+    if index > first and is_leading(scene, index):
+        return 1
     if index == first and measures(scene, index):
         return 1
     if (noun := noun_of_attribute(scene, index, stop)) > index:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.languages.slavic.enumerated import joins_listed
 from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.sentence.noun_phrases import (
     LONGEST_CHARGE,
@@ -147,5 +148,5 @@ def past_charges(scene: Scene, office: int, last: int) -> int:
 
 
 def _joins_charges(scene: Scene, at: int) -> bool:
-    """культуры | , | спорта и туризма"""
-    return scene.lower(at) == "," and joins_offices(scene, at)
+    """культуры | , | спорта и туризма; В полиции | , | прокуратуре и мэрии"""
+    return scene.lower(at) == "," and (joins_offices(scene, at) or joins_listed(scene, at))

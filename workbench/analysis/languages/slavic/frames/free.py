@@ -13,7 +13,7 @@ from workbench.analysis.languages.slavic.frames.mentions import (
 )
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails, is_age
 from workbench.analysis.mentions.extent import DATA
-from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import AND, is_finite, read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene, is_word
 from workbench.analysis.sentence.subjects import SUBJECT, subject_of
 from workbench.analysis.words.tokens import words
@@ -109,7 +109,7 @@ def _read_according(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame 
     if stop >= part.last and scene.some(_is_own, first, stop):
         own = _doer(scene, stop - 1)
         return frame._replace(source=own, last=part.last) if own else None
-    begin = _past_site(scene, stop + int(scene.lower(stop) in PARTICLES))
+    begin = _past_site(scene, stop + int(scene.lower(stop) in PARTICLES | AND))
     mentions = read_mentions(scene, begin, part.last)
     mentions = _before_subject(scene, mentions)
     if not mentions or not (
