@@ -40,6 +40,8 @@ BEHIND_THE_FRAME = [
     "built in May.}",
     "{The dam held}, the mayor said, {swimming is banned.}",
     "{Ann Roe left the firm}, the paper wrote, saying {it was too slow.}",
+    "{The mayor spoke to the crowd}, telling them {the bridge would open in May.}",
+    "{The firm wrote to the union}, warning members {the yard would close.}",
 ]
 
 

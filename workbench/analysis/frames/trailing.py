@@ -105,6 +105,9 @@ def _added_at(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     that = that_behind(scene, cue)
     if scene.lower(that) in THAT:
         return that + 1
+    begins = start_of_content(scene, cue) if scene.starts_with(cue, TELLING) else None
+    if begins is not None and cue + 1 < begins <= cue + LISTENER:
+        return begins  # telling Ann Roe | nobody was hurt
     return that if _states_next(scene, parts[at], cue, that) else NOT_FOUND
 
 
