@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.analysis.sentence.noun_phrases import AND
 from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import SINGULAR
@@ -54,3 +55,23 @@ def _is_of_outlet(scene: Scene, at: int) -> bool:
 
 
 OUTLET = words("outlet proper")
+
+
+def is_listener(scene: Scene, index: int, first: int) -> bool:
+    """в мэрии | агентству «Волна» | сказали: in a case of its own"""
+    joined = scene.lower(index - 1) in AND
+    told = scene.tree.case(index) == "Dat" or _is_told_form(scene, index)
+    if joined or not scene.has(index, "outlet") or not told:
+        return False
+    if scene.lower(index) in OUTLETS_TOLD:
+        return True
+    return all(scene.tree.case(at) != "Dat" for at in range(first, index))
+
+
+def _is_told_form(scene: Scene, index: int) -> bool:
+    """мер | газеті |, мер | телеканалу: a dative by its form, or behind an office"""
+    office = scene.any_has("official_role", index - 1, index)
+    return scene.lower(index) in OUTLETS_TOLD or (office and scene.lower(index).endswith("у"))
+
+
+OUTLETS_TOLD = words("газеті виданню агентству газете изданию")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.slavic.enumerated import is_leading
-from workbench.analysis.languages.slavic.passing import passes_on
+from workbench.analysis.languages.slavic.passing import is_listener, passes_on
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.measuring import measures
-from workbench.analysis.sentence.noun_phrases import AND, LOCATIVE, is_source_noun
+from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import ROLES, Scene, names_outlet
 from workbench.analysis.sentence.settings import OCCASIONS
 from workbench.analysis.sentence.subjects import SURE
@@ -107,14 +107,6 @@ ADJECTIVAL = Arc(by=words("amod"), sure=SURE)
 """в | британской | прессе: what an adjective describes"""
 
 
-def _is_listener(scene: Scene, index: int, first: int) -> bool:
-    """в мэрии | агентству «Волна» | сказали: in a case of its own"""
-    joined = scene.lower(index - 1) in AND
-    if joined or not scene.has(index, "outlet") or scene.tree.case(index) != "Dat":
-        return False
-    return all(scene.tree.case(at) != "Dat" for at in range(first, index))
-
-
 def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
     """к мэру | с просьбой, на думку аналітиків | головною темою: an instrumental of no name"""
     at = index + int(scene.lower(index) in WITH)
@@ -175,7 +167,7 @@ def _is_news(scene: Scene, index: int, first: int) -> bool:
     return scene.has(index, "news")
 
 
-ENDS_BEFORE = (_is_news, _stands_beside, _is_listener, _is_of_verb, _is_object)
+ENDS_BEFORE = (_is_news, _stands_beside, is_listener, _is_of_verb, _is_object)
 """What, behind the first word of a phrase, belongs to it no longer."""
 WITH = words("с со з із зі")
 
