@@ -109,7 +109,12 @@ def _asks_again(joint: Joint, begin: int) -> bool:
     """спросил, каким путём он вырос, | и | сколько времени ушло: two questions on one verb"""
     scene = joint.scene
     asks = scene.starts_with(joint.right, ASKING_WHICH)
-    return asks and scene.some(_asks_at, begin + 1, joint.first)
+    too = scene.lower(joint.right - 1) in TOO
+    return asks and (too or scene.some(_asks_at, begin + 1, joint.first))
+
+
+TOO = words("також также")
+"""пояснив, хто платить, а | також | як упав дах"""
 
 
 def _asks_at(scene: Scene, at: int) -> bool:
