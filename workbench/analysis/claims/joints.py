@@ -127,11 +127,11 @@ def _asks_at(scene: Scene, at: int) -> bool:
 def _is_paired(joint: Joint, begin: int) -> bool:
     """| Не только | растут цены, | но и | падает спрос: one thing said in two halves
 
-    | Хотя | мост закрыт, | но | люди идут.
+    | Хотя | мост закрыт, | но | люди идут. Мост | хоть | и закрыт, | однако | люди идут.
     """
     scene = joint.scene
-    opens = begin + int(scene.tokens[begin].text in QUOTE_MARKS)
-    if scene.lower(opens) in CONCEDING and scene.lower(joint.right - 1) in CONTRARY:
+    concedes = any(scene.lower(at) in CONCEDING for at in range(begin, begin + OPENING))
+    if concedes and scene.lower(joint.right - 1) in CONTRARY:
         return True
     if scene.lower(joint.right) not in ALSO:
         return False
@@ -139,6 +139,8 @@ def _is_paired(joint: Joint, begin: int) -> bool:
     return not PAIRED.isdisjoint(pairs)
 
 
+OPENING = 3
+"""Tokens in which a stretch may begin to concede: И | хотя | …"""
 CONCEDING, CONTRARY = words("хоч хоча хотя хоть"), words("але проте однак та но однако")
 ALSO = words("и і й також")
 PAIRED = {("не", "только"), ("не", "лише"), ("не", "тільки")}

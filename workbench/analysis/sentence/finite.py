@@ -9,7 +9,7 @@ from workbench.analysis.sentence.hidden import OBJECT, is_verb_of_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import NOUN, PARTICIPLE
+from workbench.analysis.words.word import NOUN, PARTICIPLE, SHORT
 
 if TYPE_CHECKING:
     from workbench.syntax import Parsed
@@ -22,13 +22,20 @@ def is_clause(scene: Scene, verb: int, first: int, last: int) -> bool | None:
 
 
 def _is_done(scene: Scene, verb: int) -> bool:
-    """Мост | закрыт; not: цель — | победа"""
+    """Мост | закрыт; мэр | готов | платить; not: цель — | победа"""
     if not scene.language.leaves_out_is:
         return False
     told, word = scene.tree.words[verb].tree, scene.word(scene.tree.token(verb))
     if told.verb_form == "Part" or (told.upos == "ADJ" and scene.tree.bears(verb, PASSIVE)):
         return True
-    return bool(word.verb) and told.upos != "NOUN"
+    return (bool(word.verb) or _is_described(scene, verb)) and told.upos != "NOUN"
+
+
+def _is_described(scene: Scene, verb: int) -> bool:
+    """Мэр | готов | платить; not: воды | мало; это план, но он | должен | … is said of the plan"""
+    word = scene.word(scene.tree.token(verb))
+    named = word.is_a(SHORT) and not word.lemma.endswith("о")
+    return named and not scene.tree.bears(verb, TAKEN_UP)
 
 
 def is_finite(scene: Scene, verb: int) -> bool:
@@ -99,6 +106,7 @@ def _lacks_auxiliary(scene: Scene, verb: int) -> bool:
     return scene.word(at).is_a(PARTICIPLE) and tree.bears(told.head, IN_PASSIVE) and not own
 
 
+TAKEN_UP = Arc(by=SUBJECTS, upos=words("PRON"))
 SUBJECT, DOER, PASSIVE = Arc(by=SUBJECTS), Arc(by=words("nsubj")), Arc(by=words("nsubj:pass"))
 FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
 INFINITIVE = Arc(by=words("mark"), upos=words("PART"))
