@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from workbench.analysis.frame import Mention, Part, Parts
+from workbench.analysis.frames.names_beside import is_only_name, names_whom
 from workbench.analysis.sentence.chunks import this_at
-from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.subjects import SURE, names_again, subject_of
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -113,23 +114,6 @@ def _is_role_of(scene: Scene, parts: Parts, at: int, role: Mention) -> bool:
     return names_whom(scene, Part(role.first, role.last, "", NO_QUOTATION), parts[at - 1])
 
 
-def names_whom(scene: Scene, role: Part, name: Part) -> bool:
-    """the mayor of Orra, | Ann Roe |, …: an office, and beside it nothing but a name"""
-    full = 2 <= name.last - name.first <= LONGEST_NAME
-    office = full and scene.any_of(ROLES, role.first, role.last)
-    return office and scene.every(_is_only_name, name.first, name.last)
-
-
-def _is_only_name(scene: Scene, at: int) -> bool:
-    """| Ann | Roe |, head of the union"""
-    named = scene.tokens[at].is_capitalised and not scene.is_of(at, SOURCE_CLASSES)
-    may_be = scene.language.persons.may_be_name(scene, at)  # not: | On Saturday |, the board
-    return named and may_be and not scene.is_inside(at)
-
-
-LONGEST_NAME = 4
-
-
 def behind_insert(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """What stands between commas before the verb has the subject before it."""
     led = at > 0 and scene.language.reporting.is_insert(scene, parts[at - 1])
@@ -183,13 +167,25 @@ def around_dashes(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | No
 
 
 def with_beside(scene: Scene, parts: Parts, index: int, own: Subject) -> Subject:
-    """Her niece, | Clara Vale, | told …: a role and a name are one"""
+    """Her niece, | Clara Vale, | told …: a role and a name are one; Ann Roe, | 44, | a nurse, …"""
     if index == 0 or parts[index].mark != ",":
         return own
     first = scene.language.reporting.stands_beside(scene, parts, index - 1, own.mention)
-    if first < 0:
+    if first >= 0:
+        whole = own.mention._replace(first=first)
+        own = own._replace(mention=whole, first=parts[index - 1].first)
+    elif not scene.tokens[parts[index - 1].first].text.isdigit():
         return own
-    return own._replace(mention=own.mention._replace(first=first), first=parts[index - 1].first)
+    return _with_name(scene, parts, index - 2, own) if index > 1 else own
+
+
+def _with_name(scene: Scene, parts: Parts, at: int, own: Subject) -> Subject:
+    """| Ann Roe, | head of Norvik, a ferry firm, said: two parts that tell who she is"""
+    part = parts[at]
+    plain = parts[at + 1].mark == "," and part.quotation == NO_QUOTATION
+    if not (plain and is_only_name(scene, part)):
+        return own
+    return own._replace(mention=own.mention._replace(first=part.first), first=part.first)
 
 
 def place_back(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:

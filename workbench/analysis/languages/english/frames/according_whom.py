@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts
-from workbench.analysis.frames.subjects import names_whom
+from workbench.analysis.frames.names_beside import is_only_name, names_whom
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
 from workbench.analysis.languages.english.frames.trailing import extend
@@ -17,6 +17,7 @@ from workbench.analysis.sentence.sentence import (
     reads_as_verb,
 )
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import NOUN, PARTICIPLE
 
 LEADS = words("a an the of")
@@ -50,37 +51,53 @@ def _tells_whom(scene: Scene, following: Parts) -> bool:
 
 def parts_beside(scene: Scene, parts: Parts, at: int) -> int:
     """According to Ann Roe, | 44, | mayor of Orra, | it is shut: how many parts tell more"""
-    if _is_explained_next(scene, parts, at):
-        return 1
     more = next(
         (n for n, part in enumerate(parts[at + 1 :]) if not _explains(scene, part)), len(parts)
     )
-    if not more or at + more + 1 >= len(parts):
-        return 0
-    content = parts[at + more + 1]
-    begins = find_english_subject(scene, content.first, content.last) == content.first
-    return more if content.mark == "," and begins else 0
+    if more > 1 and _begins(scene, parts[at + more + 1 : at + more + 2]):
+        return more
+    if _is_explained_next(scene, parts, at):
+        return 1
+    return more if _begins(scene, parts[at + more + 1 : at + more + 2]) else 0
+
+
+def _begins(scene: Scene, following: Parts) -> bool:
+    """…, | it is shut"""
+    return any(
+        part.mark == "," and find_english_subject(scene, part.first, part.last) == part.first
+        for part in following
+    )
 
 
 def _explains(scene: Scene, part: Part) -> bool:
-    """44; of the port board; a doctor who was there: no clause of its own; not: officials"""
+    """44; of Orra; who was there; a doctor based in Orra: no clause of its own; not: officials"""
     if part.mark != "," or part.quotation != NO_QUOTATION:
         return False
-    role = scene.is_of(part.first, ROLES) and not scene.lower(part.first).endswith("s")
-    if not (role or scene.lower(part.first) in LEADS or _is_age(scene, part)):
+    first = part.first + int(scene.has(part.first, "time"))
+    if scene.has(first, "relative") or is_only_name(scene, part) or _is_age(scene, part):
+        return True
+    role = scene.is_of(first, ROLES) and not scene.lower(first).endswith("s")
+    if not (role or scene.lower(first) in LEADS):
         return False
     end = relative_ahead(scene, part)
-    told = _is_age(scene, part) or scene.some(is_source_noun, part.first, end)
-    return told and not scene.some(_states, part.first, end)
+    placed = scene.lower(first) == "of" and is_capital(scene, part.last - 1)
+    told = placed or scene.some(is_source_noun, first, end) or is_capital(scene, first + 1)
+    return told and not scene.some(_states, first, end)
 
 
 def _is_age(scene: Scene, part: Part) -> bool:
-    """, | 44 |,"""
-    return scene.tokens[part.first].text.isdigit() and part.last - part.first < 3
+    """, | 44 |,; , | now 44 |,"""
+    first = part.first + int(scene.has(part.first, "time"))
+    return scene.tokens[first].text.isdigit() and part.last - first < 3
 
 
 def _states(scene: Scene, at: int) -> bool:
-    return reads_as_verb(scene, at) and not scene.word(at).is_a(NOUN)
+    """the bridge | was; not: a firm | based | in Orra"""
+    reads = reads_as_verb(scene, at) and not scene.word(at).is_a(NOUN)
+    return reads and not scene.tree.is_so(at, TELLING)
+
+
+TELLING = Arc(by=words("acl"), form=words("Part"), sure=0.8)
 
 
 def _is_explained_next(scene: Scene, parts: Parts, at: int) -> bool:

@@ -28,9 +28,17 @@ def kind_of_insert(scene: Scene, part: Part, frame: Frame) -> tuple[str, Frame]:
     inserted = _opens_insert(scene, first) and not _is_described(scene, part)
     if inserted or scene.every(_is_aside, first, part.last):
         return "insert", frame
-    if scene.some(finite, first, relative_ahead(scene, part)):
+    if scene.some(_acts, first, relative_ahead(scene, part)):
         return "clause", frame
     return ("phrase" if can_be_source(scene, first, part.last) else "insert"), frame
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """a ferry firm | based | in Orra: no verb of a clause"""
+    return finite(scene, at) and not scene.tree.is_so(at, TELLING)
+
+
+TELLING = Arc(by=words("acl"), form=words("Part"), sure=0.8)
 
 
 def _opens_insert(scene: Scene, first: int) -> bool:

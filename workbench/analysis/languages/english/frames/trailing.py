@@ -19,7 +19,7 @@ from workbench.analysis.languages.english.frames.passed_on import (
 )
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
 from workbench.analysis.mentions.persons import find_person
-from workbench.analysis.sentence.noun_phrases import is_source_noun
+from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import (
     NO_QUOTATION,
     ROLES,
@@ -87,9 +87,11 @@ def _is_apposed(scene: Scene, frame: Frame, part: Part) -> bool:
     own, first = frame.source, part.first
     if own is None or own.last + 1 != first or scene.lower(first) not in ("a", "an", "the"):
         return False
-    names = scene.past(is_capital, first + 1, part.last)
-    return own.first <= scene.tree.head(names - 1) < own.last and scene.tree.is_so(
-        names - 1, APPOSED
+    noun = read_noun_phrase(scene, first, part.last) - 1
+    named = scene.past(is_capital, first + 1, part.last) - 1
+    heads = {noun: scene.tree.head(noun), named: scene.tree.head(named)}
+    return any(
+        own.first <= head < own.last and scene.tree.is_so(at, APPOSED) for at, head in heads.items()
     )
 
 
@@ -214,8 +216,11 @@ def _is_gerund(scene: Scene, at: int) -> bool:
 
 
 def _is_no_name(scene: Scene, at: int) -> bool:
-    """, | 45 |; , | Monday |"""
-    return not scene.tokens[at].text[0].isalpha() or scene.has(at, "calendar")
+    """, | 45 |; , | now 45 |; , | Monday |"""
+    return not scene.tokens[at].text[0].isalpha() or scene.is_of(at, WHEN)
+
+
+WHEN = words("calendar time")
 
 
 def _names_source(scene: Scene, frame: Frame, part: Part) -> bool:

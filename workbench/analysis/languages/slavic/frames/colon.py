@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.subjects import Subject, back, names_whom
+from workbench.analysis.frames.names_beside import names_whom
+from workbench.analysis.frames.subjects import Subject, back
 from workbench.analysis.languages.slavic.frames.content import skip_that
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import locative
