@@ -7,7 +7,7 @@ from tests.analysis.drawn import check
 TOLD = [
     (
         "{The gate was shut}, Ann Roe, president of Norvik, a ferry firm, said.",
-        "Ann Roe (official)",
+        "Ann Roe (person)",
     ),
     ("{The gate was shut}, Ann Roe, 44, a nurse at the clinic, said.", "Ann Roe (person)"),
     ("{The gate was shut}, Norvik, a ferry firm based in Orra, said.", "Norvik (organisation)"),
