@@ -59,6 +59,8 @@ CUT = [
     "“{Rowers may use the pier, be it by day or by night} and {it is good for us},” said Hale.",
     "{Hale thanked Vale, who is his clerk}, and {she wept.}",
     "{It was agreed by both sides}, and {the court let it stand.}",
+    "{When boats make for Lowe, the road is cut off} and {they lose a day as they go around it.}",
+    "{Hale was late}, and {the reason is the fog.}",
 ]
 WHOLE = [
     # what waits while somebody acts, a gerund with its auxiliary
@@ -128,6 +130,11 @@ WHOLE = [
     "{There has to be a plan and because it is old is not a plan.}",
     "{The guild put off the sale to June 16 for boxes, and June 21 for crates insured.}",
     "{Trade goes on with both Lowe and Orra slightly lower than before.}",
+    "{The secret is skill, and the way most makers paint their boats.}",
+    "{The book tells of her youth, plans for Lowe, and the former Orra mayor she most admires.}",
+    "{The board had heard many who felt the size of the flood and the cold meant it had to act.}",
+    # what no list has for a verb, with one that does it
+    "{The set consists of only one green sphere and one purple sphere.}",
 ]
 
 

@@ -10,7 +10,7 @@ from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import GERUND, NOUN
 
-DESCRIBING, NAMING = words("DET ADJ NUM"), words("NOUN")
+DESCRIBING, NAMING = words("DET ADJ NUM PROPN"), words("NOUN")
 OPENING = words("DET ADJ NUM PRON")
 """What begins the next noun: loyalty | the | village, dust | most | firms, noise | they | hear"""
 ACTING = Arc(upos=words("VERB AUX"), form=words("Fin"))
@@ -28,6 +28,8 @@ def tells_of_noun(joint: Joint, begin: int) -> bool:
         return False
     noun = _last_of_noun(scene, joint.right, joint.last)
     if noun < joint.right or not _opens_next(scene, noun + 1):
+        noun = _last_of_manner(scene, joint.right)
+    if noun < joint.right:
         return False
     verb = scene.first(_acts, noun + 2, joint.last)
     return verb > 0 and not _is_told_of(scene, noun, verb)
@@ -39,6 +41,16 @@ def _last_of_noun(scene: Scene, first: int, last: int) -> int:
     led = int(at == first < last and _may_be_noun(scene, at))
     end = scene.past(_names, at + led, last)
     return end - 1 if end > at and not scene.any_word(PARTS, first, end) else first - 1
+
+
+def _last_of_manner(scene: Scene, first: int) -> int:
+    """| the way | makers build cars; what stands before `first` for none"""
+    way = scene.lower(first) == "the" and scene.lower(first + 1) in MANNER
+    opens = way and scene.tree.told(first + 2).upos in NAMING | OPENING
+    return first + 1 if opens else first - 1
+
+
+MANNER = words("way ways reason reasons")
 
 
 def _describes(scene: Scene, at: int) -> bool:

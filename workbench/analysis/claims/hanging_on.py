@@ -65,15 +65,30 @@ def _is_pronoun(scene: Scene, at: int) -> bool:
     return scene.lower(at).partition("'")[0] in TAKING_UP
 
 
+def feels_both(joint: Joint, begin: int) -> bool:
+    """men who | felt | the size of the flood | and | the cold meant it was lost: two subjects"""
+    scene = joint.scene
+    who = max(scene.places(("who",), begin, joint.first), default=-1)
+    plain = scene.lower(joint.first) != "," and scene.lower(joint.right) in ("the", "its", "their")
+    if who < 0 or not plain or scene.lower(who + 1) not in FEELING:
+        return False
+    return not any(_may_act(scene, at) for at in range(who + 2, joint.first))
+
+
+FEELING = words("felt feel feels believe believed think thought fear feared hope hoped")
+
+
 def repeats_bare(joint: Joint, begin: int) -> bool:
     """It | let | the firms | cut | jobs | and | the ports | mend | roofs; made us | wait | and …"""
     scene = joint.scene
-    if not scene.language.subject_may_lead:
+    if not scene.language.subject_may_lead or _is_pronoun(scene, joint.right):
         return False
     lets = scene.find_back(LETTING, begin + 1, joint.first)
     bare = scene.first(_is_bare_verb, lets + 2, min(lets + NEAR + 2, joint.first))
     acts = scene.first(_may_act, joint.right + 1, joint.last)
-    return lets > 0 <= bare and acts >= 0 and _is_bare_verb(scene, acts)
+    if lets < 0 or min(bare, acts) < 0 or scene.any_word((",",), lets, bare):
+        return False
+    return _is_bare_verb(scene, acts)
 
 
 def _may_act(scene: Scene, at: int) -> bool:
@@ -102,6 +117,7 @@ INSIDE_CLAUSE = (
     repeats_reason,
     waits_for_main,
     goes_on_in_relative,
+    feels_both,
     repeats_bare,
     gives_only_reason,
 )

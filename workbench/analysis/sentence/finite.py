@@ -67,16 +67,25 @@ def _is_let(scene: Scene, verb: int) -> bool:
 
 
 def _is_unknown(scene: Scene, verb: int) -> bool:
-    """conduct | covert | talks: what is only guessed for a verb behind a bare noun, and in no list
+    """conduct | covert | talks; one purple | sphere |: what no list has for a verb
 
-    Not: a swarm | coalesces |
+    The parser only guesses it behind a bare noun, or it does not agree: a swarm | coalesces |
     """
-    told, word = scene.tree.words[verb].tree, scene.word(scene.tree.token(verb))
-    if told.upos != "VERB" or told.sure >= GUESSED or not scene.language.subject_may_lead:
+    tree, word = scene.tree, scene.word(scene.tree.token(verb))
+    told = tree.words[verb].tree
+    known = word.parts & ~NOUN or word.verb or tree.bears(verb, HELPER)
+    if told.upos != "VERB" or known or not scene.language.subject_may_lead:
         return False
-    known = word.parts & ~NOUN or word.verb or scene.tree.bears(verb, HELPER)
-    bare = scene.tree.under(verb, BARE) == [verb - 1] and not scene.tree.children(verb - 1)
-    return bare and not known
+    bare = tree.under(verb, BARE) == [verb - 1] and not tree.children(verb - 1)
+    return (bare and told.sure < GUESSED) or _differs(scene, verb)
+
+
+def _differs(scene: Scene, verb: int) -> bool:
+    """one purple | sphere |: one does, and the verb is that of many, with nothing behind it"""
+    tree = scene.tree
+    one = any(tree.words[n].tree.number == "Sing" for n in tree.under(verb, BARE))
+    last = max((n for n, told in tree.children(verb) if told.relation != "punct"), default=verb)
+    return one and last < verb and not scene.lower(tree.token(verb)).endswith("s")
 
 
 def _acts_alone(scene: Scene, verb: int) -> bool:
