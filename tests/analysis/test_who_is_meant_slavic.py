@@ -8,6 +8,18 @@ import pytest
 from tests.analysis.drawn import check
 
 BODIES = [
+    # whose press service it is may speak himself; whose own sources they are is no name of theirs
+    (
+        "ru",
+        "{Мост построят}, сообщила пресс-служба губернатора Игоря Орлова."
+        " «{Мост нужен}», — отметил Орлов.",
+        "пресс-служба губернатора Игоря Орлова (official) | Игорь Орлов (official)",
+    ),
+    (
+        "ru",
+        "{Мост построят}, пишет «Заря» со ссылкой на свои источники в компании.",
+        "источники в компании (unnamed) > Заря (agency)",
+    ),
     # a body that acted is what the next sentence calls by a common name
     (
         "ru",

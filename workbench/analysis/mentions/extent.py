@@ -155,8 +155,9 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
         return [newsroom]
     if asked := _who_asked(scene, mention):
         return [mention._replace(first=max(mention.first, asked.last)), asked]
-    if scene.has(mention.first, "possessive") and scene.starts_with(mention.first + 1, CITED):
-        mention = mention._replace(first=mention.first + 1)  # по данным | её | источников
+    owned = scene.has(mention.first, "possessive") or scene.starts_with(mention.first, OWN)
+    if owned and scene.starts_with(mention.first + 1, CITED):
+        mention = mention._replace(first=mention.first + 1)  # по данным | её, | своих | источников
     near = range(mention.first, min(mention.first + 3, mention.last - 1))
     at = next((i for i in near if scene.starts_with(i, CITED)), mention.last)
     name = at + 2 if scene.in_quotation(at + 1) else at + 1
@@ -168,6 +169,7 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
     return [own] if again and name == at + 1 else [own, Mention(at + 1, end, "told")]
 
 
+OWN = ("свои", "своих")
 TALKED, NAMED = ("собеседни", "співрозмовни"), words("proper")
 """собеседник | издания: whoever has spoken to it before; not: собеседник | РБК"""
 

@@ -93,7 +93,7 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     new = scene.lower(mention.first) in ONE | MORE
     entity = None if new else find_antecedent(memory, scene, mention, source)
     own = _as_entity(scene, mention, _as_colleague(memory, scene, mention, source))
-    if source.type == "document":
+    if source.type == "document" or _speaks_for(source):
         remember_person(memory, scene, mention)
     if own.is_person:
         remember_workplace(memory, scene, mention, own.source, True)
@@ -105,6 +105,14 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
         _learn(entity, own)
     tells = not own.is_person and _tells_type(scene, mention, source)
     return Meant(entity.name, own.own_type if tells else entity.type, entity.record)
+
+
+def _speaks_for(source: Source) -> bool:
+    """пресс-служба губернатора | Игоря Лося |: whoever is named in it may speak later"""
+    return source.person is None and source.type == "official" and source.head_class in OFFICES
+
+
+OFFICES = words("neutral_role official_body")
 
 
 def _as_entity(scene: Scene, mention: Mention, source: Source) -> Entity:

@@ -168,11 +168,13 @@ def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:
     """декларация | сенатора Олега Лося: the paper is one thing, and whose it is another
 
-    Else a person's name is the end of its phrase, and found with it.
+    Or пресс-служба | губернатора Олега Лося. Else a person's name is the end of its phrase, and
+    found with it.
     """
     head, name = find_head(scene, mention)
     owner = Mention(head + 1, mention.last, "oblique")
-    return owner if name == "document" and find_name(scene, owner) else None
+    apart = name in ("document", "neutral_role", "official_body")
+    return owner if apart and find_name(scene, owner) else None
 
 
 def may_start_name(scene: Scene, at: int) -> bool:
