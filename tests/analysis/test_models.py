@@ -140,7 +140,7 @@ def test_a_sentence_of_a_debate_teaches_worth_and_no_kind() -> None:
     assert {one.kind for one in told} == {None}
     assert {one.worth for one in told} == {None, int(worth)}
     assert all(line.split("\t")[1] in ("0", "1", "2") for line in lines)
-    assert len({line.split("\t")[2] for line in lines}) == len(lines) == 1538
+    assert len({line.split("\t")[2] for line in lines}) == len(lines) == 2378
 
 
 def test_every_label_is_of_a_sentence_or_claim_that_there_is() -> None:
