@@ -46,11 +46,16 @@ def read_noun_phrase(scene: Scene, first: int, last: int) -> int:
         step = _step(scene, index, stop, named, headed, first)
         if step == 0:
             break
-        word = scene.tokens[index]
-        headed = headed or is_source_noun(scene, index) or word.is_capitalised
+        headed = headed or is_source_noun(scene, index) or _is_capital_noun(scene, index)
         named = named or _is_person_name(scene, index, first)
         index += step
     return scene.back(_is_loose, first + 1, index)
+
+
+def _is_capital_noun(scene: Scene, index: int) -> bool:
+    """| Орра | в Эстмарке; not: сообщили | Первой | в мэрии"""
+    described = scene.word(index).is_a(ADJECTIVE, but=NOUN | NAME)
+    return scene.tokens[index].is_capitalised and not described
 
 
 def _is_person_name(scene: Scene, index: int, first: int) -> bool:
