@@ -73,6 +73,7 @@ QUOTED = [
     + WITHOUT_A_VERB
     + UNDER_ONE_SUBORDINATOR
     + ACTS_TOLD
+    + JUDGED
     + FOUND
     + QUOTED
     + WHILE

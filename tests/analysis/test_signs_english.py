@@ -12,6 +12,7 @@ ONE = [
     ("Korro said he was glad. Korro said the play was long.", "Korro", "person"),
     ("Korro said the play was long. Mr Korro lives in Orra.", "Korro", "person"),
     ("Korro said the play was long. Korro, 45, lives in Orra.", "Korro", "person"),
+    ("Korro said it was loud. The guard asked to be identified only as Korro.", "Korro", "person"),
     ("Akshay said the play was long.", "Akshay", "person"),
     ("Korro said the play was long.", "Korro", "organisation"),
     ("“The ship is ours,” Korro said.", "Korro", "organisation"),

@@ -14,8 +14,6 @@ from claims_db.merging import merge_store
 from claims_db.values.errors import ChangedSince, ClaimNotFound, FiguresDiffer, NothingToUndo
 from tests.store.drawing import add_drawn
 
-SAME = ("The bridge over the Marle collapsed", "The Marle bridge has collapsed", "A bridge fell")
-
 
 def add_many(store, count):
     return [

@@ -26,6 +26,7 @@ SELF = r"(?:he|she|his|her|him|himself|herself)"
 SIGNS = (
     TITLE + r"NAME\b",
     r"\bNAME, (?:\d\d|who|whose)\b",
+    r"\bidentified (?:\w+ ){0,2}as NAME\b",
     r"\bNAME(?:['’]s)? (?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|career)\b",
     rf"\bNAME {SAID} (?:that |how |why |when )?{SELF}\b",
     rf"\bNAME(?: \w+)? {SAID}(?: \w+)?[,:]? {SPEECH}",
