@@ -82,7 +82,6 @@ class Linker:
             self._done[id(frame)] = links = self._read(scene, frame)
             own = len(frame.origins) if frame.source else 0
             told = links[own : own + 1] or links[:1]
-            told = links[own : own + 1] or links[:1]
             if told and not self._passes_on(scene, frame, told[0]):
                 self.speaker = told
         return self._done[id(frame)]
