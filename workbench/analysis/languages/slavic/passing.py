@@ -59,19 +59,17 @@ OUTLET = words("outlet proper")
 
 def is_listener(scene: Scene, index: int, first: int) -> bool:
     """в мэрии | агентству «Волна» | сказали: in a case of its own"""
-    joined = scene.lower(index - 1) in AND
-    told = scene.tree.case(index) == "Dat" or _is_told_form(scene, index)
-    if joined or not scene.has(index, "outlet") or not told:
+    if scene.lower(index - 1) in AND or not scene.has(index, "outlet"):
         return False
     if scene.lower(index) in OUTLETS_TOLD:
         return True
-    return all(scene.tree.case(at) != "Dat" for at in range(first, index))
+    told = scene.tree.case(index) == "Dat" or _is_told_by_office(scene, index)
+    return told and all(scene.tree.case(at) != "Dat" for at in range(first, index))
 
 
-def _is_told_form(scene: Scene, index: int) -> bool:
-    """мер | газеті |, мер | телеканалу: a dative by its form, or behind an office"""
-    office = scene.any_has("official_role", index - 1, index)
-    return scene.lower(index) in OUTLETS_TOLD or (office and scene.lower(index).endswith("у"))
+def _is_told_by_office(scene: Scene, index: int) -> bool:
+    """мер | телеканалу |: a form that may be a dative, right behind an office"""
+    return scene.has(index - 1, "official_role") and scene.lower(index).endswith("у")
 
 
 OUTLETS_TOLD = words("газеті виданню агентству газете изданию")

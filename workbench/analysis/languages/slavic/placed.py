@@ -8,10 +8,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import ADJECTIVE
 
-OF_PLACE = re.compile(
-    r"(?:ь|ц|с)к(?:ий|ого|ому|им|ім|ій|а|ої|у|ою|е|і|их|ими|ая|ой|ую|ое|ие|ими)$"
-    r"|[сц]к(?:им|ом|ием|их)$"
-)
+OF_PLACE = re.compile(r"[ьцс]к(?:ий|ого|ому|им|ім|ом|ій|а|ої|у|ою|е|і|их|ими|ая|ой|ую|ое|ие)$")
 
 
 def past_place(scene: Scene, mention: Mention) -> Mention:
