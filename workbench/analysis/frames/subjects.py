@@ -43,13 +43,19 @@ def by_tree(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     if back > at or not (back == at or _are_inserts(between)):
         return None
     last = min(cue if noun < cue else parts[at].last, parts[back].last)
-    place = (max(first, parts[back].first), noun, last)
+    place = (max(_past_this(scene, first), parts[back].first), noun, last)
     mention = scene.language.reporting.subject_at(scene, cue, place)
     if not scene.language.reporting.accepts(scene, cue, mention):
         return None
     if between and names_again(scene, noun, between[0].first, between[0].last):
         mention = mention._replace(last=between[0].last)
     return _with_inserts(scene, Subject(mention, parts[back].first), between)
+
+
+def _past_this(scene: Scene, first: int) -> int:
+    """Про це | міністерство повідомило: what is told belongs to nobody"""
+    stop, name = scene.phrase(first)
+    return stop if name == "about_this" else first
 
 
 def _is_this(scene: Scene, noun: int) -> bool:

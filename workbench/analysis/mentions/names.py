@@ -171,8 +171,8 @@ def after_numerals(scene: Scene, mention: Mention) -> int:
     return mention.first if scene.lower(first) in SHARES else first
 
 
-ORDINAL = re.compile(r"\d-?(?:[яеюмй]|[иоы]й|го|му|th|st|nd|rd)$")
-"""12-й | канал"""
+ORDINAL = re.compile(r"\d-?(?:[яеюмйїауі]|[иоы]й|г[оау]|м[уа]|т[аую]|ш[ау]|тя|ої|th|st|nd|rd)$")
+"""12-й | канал, 42-га | бригада"""
 SHARES = words("percent per in out thirds quarters из третини трети процентов відсотків")
 """63 | percent of voters: what is counted is a part of some"""
 

@@ -38,13 +38,21 @@ PAPERS = words("document social")
 
 
 def _is_setting(scene: Scene, at: int) -> bool:
-    """в своём | телеграме, в | 2019 году"""
-    return scene.has(at, "setting") or scene.token(at).text[:1].isdigit()
+    """в своём | телеграме, в | 2019 году; not: в | 5-й | бригаде"""
+    figure = scene.token(at).text[:1].isdigit() and not _is_ordinal(scene, at)
+    return figure or scene.has(at, "setting")
 
 
 def _may_describe(scene: Scene, at: int) -> bool:
     """в | своём новом | телеграме"""
-    return scene.word(at).is_a(ADJECTIVE | PRONOUN) or scene.has(at, "possessive")
+    described = scene.word(at).is_a(ADJECTIVE | PRONOUN) or scene.has(at, "possessive")
+    return described or _is_ordinal(scene, at)
+
+
+def _is_ordinal(scene: Scene, at: int) -> bool:
+    """| 5-й | бригаде; not: в | 1990-х | годах"""
+    number, hyphen, ending = scene.lower(at).partition("-")
+    return bool(hyphen) and number.isdigit() and ending.isalpha() and ending[-1] != "х"
 
 
 def is_occasion(scene: Scene, noun: int, last: int) -> bool:

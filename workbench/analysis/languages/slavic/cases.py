@@ -141,10 +141,11 @@ class Cases:
         nouns = [r.tag for r in readings_of(self.code, noun) if r.tag.POS == "NOUN"]
         return bool(nouns) and all(tag.number == "plur" for tag in nouns)
 
-    def gender(self, noun: str, lexicon: Lexicon) -> str:
-        """областное | управление, обвинительное | заключение: adjectives agree with the noun"""
+    def gender(self, noun: str, lexicon: Lexicon, led: str = "") -> str:
+        """областное | управление, слідчу | групу: adjectives agree with the noun they lead to"""
         if load_analyzer(self.code) is None:
-            return _gender_by_ending(self._by_endings(noun, lexicon))
+            hers = _is_her_accusative(led) and _is_her_accusative(noun)
+            return "femn" if hers else _gender_by_ending(self._by_endings(noun, lexicon))
         base = lexicon.bases.get(noun)
         nouns = [r for r in readings_of(self.code, noun) if r.tag.POS == "NOUN"]
         listed = [r for r in nouns if r.normal_form == base] or nouns
@@ -169,6 +170,8 @@ class Cases:
         self, token: Token, lexicon: Lexicon, number: str, gender: str
     ) -> str:
         """джерелами -> джерело; два | джерела |, два | голови |: as they are"""
+        if gender == "femn" and _is_her_accusative(token.lower):
+            return token.text[:-1] + HERS[token.lower[-1]]
         word = self._by_endings(token.lower, lexicon)
         oblique = token.lower.endswith(("ами", "ями"))
         several = number == "plur" and token.lower[-1] in SEVERAL and not oblique
@@ -190,6 +193,14 @@ class Cases:
         if last and first in lexicon.bases and not lexicon.is_entry(first):
             return f"{self._by_endings(first, lexicon)}-{self._by_endings(last, lexicon)}"
         return self._endings.nominative_noun(noun, lexicon.is_entry) if self._endings else noun
+
+
+HERS = {"у": "а", "ю": "я"}
+
+
+def _is_her_accusative(word: str) -> bool:
+    """обласну, комісію; not: обласному, головою"""
+    return word.endswith(tuple(HERS)) and not word.endswith(("ому", "ою", "ею", "єю"))
 
 
 def _gender_by_ending(noun: str) -> str:

@@ -29,13 +29,18 @@ def decline_phrase(phrase: str, proper: bool) -> Iterator[tuple[str, ...]]:
 
 
 def _stem(word: str) -> str:
-    """верховный -> верховн*, суд -> суд*"""
+    """верховный -> верховн*, суд -> суд*, сили -> сил*"""
     if len(word) < 3:
         return word
     if word.endswith(("ый", "ий", "ій")):
         return word[:-2] + "*"  # белый дом, в Белом доме
+    if len(word) == SHORT and word.endswith(VOWELS):
+        return word[:-1] + "*"
     return word[: -2 if len(word) > 6 else -1 if len(word) > 4 else None] + "*"
 
+
+SHORT = 4
+VOWELS = tuple("аеиоуыэюяії")
 
 DESCRIBING = re.compile(
     r"[а-яёіїєґ'-]{2,}(?:[ыиі]ми|[ыиі]м|[оеє]ю|[иыі]й|[иыіїо]х|[еєу]|[оеь]му|[оеь]го|ої|[ое]й)$"

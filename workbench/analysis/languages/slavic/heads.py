@@ -44,12 +44,18 @@ def _is_head(scene: Scene, at: int, mention: Mention) -> bool:
 
 def _only_acts(scene: Scene, at: int, last: int) -> bool:
     """| виконувач | обов'язків міністра: what he acts as says who he is"""
-    acts = scene.starts_with(at, ACTING) and scene.starts_with(at + 1, DUTIES)
-    return acts and at + 2 < last
+    return acts_for(scene, at) and at + 2 < last
+
+
+def acts_for(scene: Scene, at: int) -> bool:
+    """| исполняющий | обязанности, | и | . о. министра"""
+    short = [scene.lower(n) for n in range(at, at + 4)] in SHORT
+    return short or (scene.starts_with(at, ACTING) and scene.starts_with(at + 1, DUTIES))
 
 
 ACTING = ("виконувач", "виконуюч", "исполняющ", "исполнявш")
 DUTIES = ("обов'язк", "обязанност")
+SHORT = [["и", ".", "о", "."], ["в", ".", "о", "."]]
 
 
 def _attributes(scene: Scene, mention: Mention) -> set[int]:
@@ -77,7 +83,13 @@ def _last_of_phrase(scene: Scene, at: int, last: int) -> int:
     if name not in PRIORITY or name == "unnamed" or stop > last:
         return at
     # міська | рада: a noun that may be an adjective too
-    return next((i for i in range(at, stop) if not scene.word(i).is_a(ADJECTIVE)), stop - 1)
+    return next((i for i in range(at, stop) if not _describes(scene, i)), stop - 1)
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    """| міської | ради, | слідчу | групу; not: | службу | безпеки"""
+    alike = scene.lower(at).endswith("у") and scene.lower(at + 1).endswith(("у", "ю"))
+    return alike or scene.word(at).is_a(ADJECTIVE)
 
 
 def _is_modifier(scene: Scene, at: int, last: int) -> bool:

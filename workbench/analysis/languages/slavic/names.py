@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.slavic.cases import Cases
-from workbench.analysis.languages.slavic.heads import BODIES
+from workbench.analysis.languages.slavic.heads import BODIES, acts_for
 from workbench.analysis.languages.slavic.insiders import opens_tail
 from workbench.analysis.mentions.names import (
     OBLIQUE,
@@ -59,7 +59,7 @@ class SlavicNames:
         counted = first > mention.first
         if counted or mention.hint in OBLIQUE:
             head = source.head if source.head >= 0 else _first_noun(scene, first, mention.last)
-            head = _owned_by(scene, head, first)
+            head = scene.first(acts_for, first, head, otherwise=_owned_by(scene, head, first))
             pieces = self._decline(scene, first, mention.last, head, counted)
         else:
             pieces = [token.text for token in scene.tokens[first : mention.last]]
@@ -72,7 +72,8 @@ class SlavicNames:
         """Words up to the head in the nominative; after «и» the next ones too."""
         noun = scene.lower(head)
         several = counted or (head >= 0 and self._cases.is_plural(noun))
-        gender = self._cases.gender(noun, scene.lexicon) if head >= 0 else "masc"
+        before = scene.lower(head - 1) if head > first else ""
+        gender = self._cases.gender(noun, scene.lexicon, before) if head >= 0 else "masc"
         number = "plur" if several else ""
         pieces, changed, plural, led = [], False, False, first
         for at, token in enumerate(scene.tokens[first:last], first):
@@ -137,7 +138,8 @@ def _first_noun(scene: Scene, first: int, last: int) -> int:
 def _owned_by(scene: Scene, head: int, first: int) -> int:
     """| тексту | постанови, гарячій | лінії | мерії: what the head tells more of"""
     owner = scene.tree.head(head) if scene.tree.is_so(head, OF_NOUN) else head
-    inside = first <= owner < head and not scene.in_quotation(owner)
+    one = scene.phrase(owner)[0] > head  # слідчу | групу
+    inside = first <= owner < head and not one and not scene.in_quotation(owner)
     return owner if inside and scene.tree.told(owner).upos == "NOUN" else head
 
 

@@ -13,6 +13,7 @@ from workbench.analysis.sentence.sentence import (
     SOURCE_CLASSES,
     Scene,
     is_plain_adjective,
+    names_outlet,
 )
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
@@ -36,6 +37,8 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
     if _is_name_beside(scene, one, other) or _is_name_beside(scene, other, one):
         return True
     (first, kind), (second, beside) = _head(scene, one), _head(scene, other)
+    if _is_outlet(scene, one) and beside in BODIES | ROLES:
+        return True
     if first < 0 or second < 0:
         return False
     if {kind, beside} <= APART and _are_alike(scene, first, second):
@@ -47,6 +50,15 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
     if {kind, beside} <= PEOPLE:
         return _are_two_people(scene, first, second) or _are_apart(scene, one, other)
     return {kind, beside} <= APART | ROLES
+
+
+def _is_outlet(scene: Scene, mention: Mention) -> bool:
+    """| «Голос» | та поліція, | Reuters | і мерія: a paper by its name and nothing else"""
+    title = scene.all_that(Scene.in_quotation, *mention[:2])
+    if len(title) == mention.last - mention.first:
+        return True
+    alone = mention.first + 1 == mention.last and names_outlet(scene, mention.first)
+    return alone or scene.phrase(mention.first) == (mention.last, "outlet")
 
 
 def _is_name_beside(scene: Scene, name: Mention, other: Mention) -> bool:

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 
 from workbench.analysis.languages.slavic.surnames import sex_of_surname
-from workbench.analysis.languages.ukrainian import titles
+from workbench.analysis.languages.ukrainian import agreeing, titles
 from workbench.analysis.languages.ukrainian.swapping import swap
 from workbench.analysis.words.tokens import fold
 
@@ -37,7 +37,7 @@ DECLENSIONS: list[tuple[str, str]] = [
 ]
 SURNAMES = {
     MALE: [
-        (r"([еє]н|й|ч|ш|ль|зь|сь)к(?:а|у|ові|ом)", r"\1ко"),
+        (r"([еє]н|[бвгджзймптхчш]|ль|зь|сь)к(?:а|у|ові|ом)", r"\1ко"),
         (r"(ов|ев|єв|ін|їн)(?:им|у)", r"\1"),
         (r"ого|ому|им", "ий"),
         (r"йц(?:я|ю|еві|ем)", "єць"),
@@ -69,7 +69,9 @@ IRREGULAR |= dict.fromkeys(("бійця", "бійцю", "бійцеві", "бі�
 IRREGULAR |= dict.fromkeys(("посла", "послу", "послові", "послом"), "посол")
 IRREGULAR |= dict.fromkeys(("джерел", "джерелам", "джерелами", "джерелах"), "джерела")
 IRREGULAR |= {"осіб": "особи"}
-WOMEN = [("ниці ницю ницею", "ниця"), ("виці вицю вицею", "виця")]
+IRREGULAR |= dict.fromkeys(("сил", "силам", "силами", "силах"), "сили")
+IRREGULAR |= dict.fromkeys(("військ", "військам", "військами", "військах"), "війська")
+WOMEN = [("ниці ницю ницею", "ниця"), ("виці вицю вицею", "виця"), ("ачки ачкою", "ачка")]
 """речниці is no речник"""
 SURE_ENDINGS = [
     ("кій", "кий"),
@@ -81,6 +83,7 @@ SURE_ENDINGS = [
     ("вця вцю вцем вцеві", "вець"),
     ("нця нцю нцем нцеві", "нець"),
     ("лця лцю лцем лцеві", "лець"),
+    ("ача ачем ачеві", "ач"),
     ("ості", "ість"),
     ("ії", "ія"),
     ("ині", "ина"),
@@ -180,21 +183,7 @@ def nominative_noun(word: str, is_known: Callable[[str], bool]) -> str:
 
 
 nominative_title = titles.nominative_title
-
-
-def agree(word: str, gender: str) -> str:
-    """обласний -> обласне управління, обласна прокуратура; останній -> остання заява"""
-    endings = {"neut": ("е", "є"), "femn": ("а", "я")}.get(gender)
-    if endings is None or not word.endswith(("ий", "ій")):
-        return word
-    return word[:-2] + endings[bool(SOFT.search(word))]
-
-
-SOFT = re.compile(
-    r"(?:[шх]н|сусідн|середн|останн|давн|майбутн|літн|осінн|вечірн|ранн|пізн|крайн|син|братн|художн"
-    r"|дорожн|порожн|справжн|могутн|сторонн|ниж?н|городн)ій$"
-)
-"""остання, зовнішня; not: приватна, обласна"""
+agree = agreeing.agree
 
 
 @cache
