@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.trailing import doer_of, is_speaker, states, that_behind
+from workbench.analysis.frames.led_in import that_behind
+from workbench.analysis.frames.trailing import doer_of, is_speaker, states
 from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.objects import is_subordinate, start_of_content

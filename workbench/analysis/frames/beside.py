@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.trailing import adder, is_set_off, is_speaker, states, that_behind
+from workbench.analysis.frames.led_in import that_behind
+from workbench.analysis.frames.trailing import adder, is_set_off, is_speaker, states
 from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene

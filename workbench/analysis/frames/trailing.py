@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
+from workbench.analysis.frames.led_in import LISTENER, TELLING, that_behind
 from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.joined import THAT
@@ -23,8 +24,6 @@ from workbench.analysis.sentence.subjects import (
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, GERUND, PREPOSITION
 
-POINTING = {("на", "тому"), ("на", "том"), ("про", "те"), ("о", "том")}
-"""наголошуючи | на тому, | що"""
 SPEAKING = words("saying believing")
 SAYING = SPEAKING | {"showing"}
 
@@ -106,7 +105,8 @@ def _added_at(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     if scene.lower(that) in THAT:
         return that + 1
     begins = start_of_content(scene, cue) if scene.starts_with(cue, TELLING) else None
-    if begins is not None and cue + 1 < begins <= cue + LISTENER:
+    near = begins is not None and cue + 1 < begins <= cue + LISTENER
+    if begins is not None and near and scene.lower(begins) not in THAT:
         return begins  # telling Ann Roe | nobody was hurt
     return that if _states_next(scene, parts[at], cue, that) else NOT_FOUND
 
@@ -187,44 +187,6 @@ def _adds(scene: Scene, part: Part, cue: int) -> bool:
     """adding, who | added: a word of saying, in no quotation"""
     gerund = scene.has(cue, "gerund") or scene.word(cue).is_a(GERUND)
     return (gerund or cue > part.first) and scene.is_of(cue, SAYING) and not scene.is_inside(cue)
-
-
-def that_behind(scene: Scene, cue: int) -> int:
-    """adding on Monday, | that; assuring the public | that: where the content is led in"""
-    stop = max(cue + 1, scene.phrase(cue)[0])  # pointing out | that
-    pointed = stop + 2 * int((scene.lower(cue + 1), scene.lower(cue + 2)) in POINTING)
-    that = _past_insert(scene, pointed)
-    that = max(that, scene.past(_stands_between, that, len(scene.tokens)))
-    return _past_listener(scene, that) if scene.starts_with(cue, TELLING) else that
-
-
-def _past_insert(scene: Scene, at: int) -> int:
-    """insisting | , once again, | that"""
-    if scene.lower(at) != ",":
-        return at
-    comma = scene.find(",", at + 1, min(at + LISTENER, len(scene.tokens)), otherwise=at)
-    return comma + 1 if scene.lower(comma + 1) in THAT else at
-
-
-def _stands_between(scene: Scene, at: int) -> bool:
-    """adding | on Monday | that; saying | repeatedly | that"""
-    aside = scene.has(at, "time") or scene.lower(at) == ","
-    return aside or bool(scene.word(at).is_a(ADVERB) and scene.lower(at + 1) in THAT)
-
-
-def _past_listener(scene: Scene, first: int) -> int:
-    """assuring | the public | that: where a word for "that" stands behind who is told"""
-    for at in range(first, min(first + LISTENER, len(scene.tokens))):
-        if scene.lower(at) in THAT:
-            return at
-        if not scene.tokens[at].is_word or is_finite(scene, at):
-            break
-    return first
-
-
-TELLING = ("assur", "reassur", "tell", "inform", "remind", "warn", "notify")
-LISTENER = 5
-"""Tokens that name whom somebody tells."""
 
 
 def states(scene: Scene, first: int, last: int) -> bool:

@@ -136,6 +136,8 @@ class Linker:
         start, end = scene.tokens[mention.first].start, scene.tokens[mention.last - 1].end
         if meant.record is None and scene.lower(mention.first) == meant.name and not mention.hint:
             self._awaited[start, end] = pronoun_gender(meant.name)
+        if meant.record is not None and meant.record.first.is_stranger:
+            self._meant[start, end] = meant.record
         if meant.record is not None and meant.record.first.is_person:
             self._meant[start, end] = meant.record
             self._settle_awaited(scene, mention, meant.record)

@@ -58,6 +58,13 @@ class Entity:
     def is_person(self) -> bool:
         return self.source.person is not None
 
+    @property
+    def is_stranger(self) -> bool:
+        """| Korven | said: one word that may be somebody's name or a firm's"""
+        first, last, _ = self.mention
+        alone = last - first == 1 and self.scene.tokens[first].is_capitalised
+        return alone and not (self.is_person or self.source.type or self.source.head_class)
+
     @cached_property
     def is_subject(self) -> bool:
         """Олег Сомов | осудил Петра Орлова: by its case it is who does something"""
@@ -184,7 +191,8 @@ class Record:
     def type(self) -> str:
         """An office of the state is stronger than whatever else somebody is."""
         if not self.first.is_person:
-            return self.first.own_type
+            human = self.is_human and self.first.is_stranger
+            return "person" if human else self.first.own_type
         if "official" in self.kinds or (not self.kinds and self._is_known):
             return "official"
         return self.kinds[0] if self.kinds else self.first.own_type

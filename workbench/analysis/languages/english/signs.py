@@ -23,16 +23,30 @@ SAID = (
 SPEAKER = r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]e|[Mm]y|myself)\b"
 SPEECH = rf"[“\"][^”\"\n]{{0,600}}?{SPEAKER}[^”\"\n]{{0,600}}"
 SELF = r"(?:he|she|his|her|him|himself|herself)"
+HUMAN = (
+    r"(?:recalls|recalled|jokes|joked|laughs|laughed|confesses|confessed|sighed"
+    r"|remembers|remembered|tweeted|smiled|wept|cried|shouted|married|died)"
+)
+SUFFERED = (
+    r"(?:arrested|charged|killed|jailed|detained|convicted|sentenced|imprisoned|murdered|wounded"
+    r"|elected|re-elected|born|married|handcuffed|interrogated|deported|pardoned)"
+)
 SIGNS = (
     TITLE + r"NAME\b",
     r"\bNAME, (?:\d\d|who|whose)\b",
     r"\bidentified (?:\w+ ){0,2}as NAME\b",
     r"\bNAME(?:['’]s)? (?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|career)\b",
     rf"\bNAME {SAID} (?:that |how |why |when )?{SELF}\b",
-    rf"\bNAME(?: \w+)? {SAID}(?: \w+)?[,:]? {SPEECH}",
+    rf"\bNAME(?: \w+)? {SAID}(?: \w+){{0,4}}[,:]? {SPEECH}",
+    rf"\bNAME (?:has |had )?{HUMAN}\b",
+    rf"[”\",] {HUMAN} NAME\b",
+    rf"\b(?:NAME {SAID}|{SAID} NAME)\. (?:He|She)\b",
+    rf"\b{SUFFERED} NAME\b",
+    rf"\bNAME (?:was|is|were|has been|had been) (?:\w+ )?{SUFFERED}\b",
     rf"{SPEECH}[”\"],? (?:NAME(?: \w+)? {SAID}|{SAID} NAME)\b",
 )
-"""Mr Vale; Vale, 45,; Vale’s wife; Vale said he …; Vale said, “I …”; “I …,” said Vale"""
+"""Mr Vale; Vale, 45,; Vale’s wife; Vale said he …; Vale said, “I …”; “I …,” said Vale; Vale joked;
+jailed Vale"""
 
 
 def is_shown_person(scene: Scene, mention: Mention) -> bool:

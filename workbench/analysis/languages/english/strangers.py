@@ -9,7 +9,7 @@ from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.languages.english.signs import is_shown_official, is_shown_person
 from workbench.analysis.languages.english.surnames import SURNAMES
 from workbench.analysis.mentions.strangers import SURNAME, Guess, guess
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 
 
@@ -53,6 +53,15 @@ def _speaks_of_himself(scene: Scene, mention: Mention) -> bool:
     return bool(scene.word(mention.last).verb) and scene.any_word(ONESELF, *near)
 
 
+def _is_quoted(scene: Scene, mention: Mention) -> bool:
+    """“It is old,” said | Dell: firms are hardly ever named so behind what they say"""
+    cue = mention.first - 1
+    alone = mention.last - mention.first == 1 and scene.tokens[mention.first].is_capitalised
+    return (
+        alone and scene.lower(cue) in ("said", "says") and scene.token(cue - 1).text in QUOTE_MARKS
+    )
+
+
 ONESELF = words("he she his her him")
 
 
@@ -88,6 +97,7 @@ STRANGERS: tuple[Guess, ...] = (
     (is_called, "person"),
     (is_shown_person, "person"),
     (_speaks_of_himself, "person"),
+    (_is_quoted, "person"),
     (_is_city, "official"),
     (_is_common, "person"),
     (_has_surname, "person"),

@@ -8,7 +8,7 @@ from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import TO_SOMEBODY, finite
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PREPOSITION
+from workbench.analysis.words.word import PARTICIPLE, PREPOSITION
 
 
 def find(scene: Scene, parts: Parts, at: int, cue: int) -> int:
@@ -46,12 +46,14 @@ def that_behind(scene: Scene, cue: int, first: int, last: int) -> int:
 def _opened_by_setting(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     """said | as of Monday, 40 people were dead; not: said in a statement, 40 people were dead"""
     first, last = cue + 1, parts[at].last
-    if not _is_plain(scene, parts, at, cue) or scene.some(finite, first, last):
+    spoke = _tells_when(scene, first)
+    stated = not spoke and scene.some(finite, first, last)
+    if not _is_plain(scene, parts, at, cue) or stated:
         return NOT_FOUND
     if not _states(scene, parts[at + 1]):
         return NOT_FOUND
     told_there = scene.lower(first) in WHERE and is_setting(scene, first, last)
-    return parts[at + 1].first if told_there else first
+    return parts[at + 1].first if told_there or spoke else first
 
 
 def _states(scene: Scene, part: Part) -> bool:
@@ -77,3 +79,49 @@ SAYS = words(
     "say says said added adds noted notes stated states claimed claims warned warns estimated"
     " estimates explained explains reported reports announced announces argued argues"
 )
+
+
+def find_condition(scene: Scene, cue: int, index: int, last: int) -> int:
+    """said | once it rains, the bridge will be shut: what looks like a word of time, too; else 0"""
+    back = index - int(index - 1 > cue and scene.lower(index - 1) in CONDITIONS)
+    return next((at for at in (back, index) if _opens_condition(scene, at, last)), 0)
+
+
+def _opens_condition(scene: Scene, index: int, last: int) -> bool:
+    """said | if it rains, the bridge will be shut; said | as it rained, it was shut
+
+    Not: asked | if the bridge was shut; said | as he left, the bridge was shut.
+    """
+    if _tells_when(scene, index):
+        return False
+    comma = last if scene.lower(last) == "," else last - 1
+    if scene.lower(index) not in CONDITIONS or scene.lower(comma) != ",":
+        return False
+    if scene.word(index).is_a(PREPOSITION) and not scene.some(finite, index + 1, comma):
+        return False  # said | after talks with Norvik, Orin and Tarn that …
+    commas = scene.places((",",), comma, min(comma + NEAR, len(scene.tokens)))
+    goes_on = (at for at in commas if at + 1 < len(scene.tokens))
+    return any(at == comma or _leads_on(scene, comma) for at in goes_on if _resumes(scene, at + 1))
+
+
+def _leads_on(scene: Scene, comma: int) -> bool:
+    """if it rains, | and the dam fills, the bridge will be shut; if it rains, | put at 3 cm, …"""
+    return scene.has(comma + 1, "coordinating") or scene.word(comma + 1).is_a(PARTICIPLE)
+
+
+def _resumes(scene: Scene, at: int) -> bool:
+    """if it rains, | the bridge will be shut; if it rains, | then it will be shut"""
+    at += int(scene.lower(at) == "then")
+    return find_english_subject(scene, at, len(scene.tokens)) == at
+
+
+NEAR = 30
+
+
+def _tells_when(scene: Scene, at: int) -> bool:
+    """said | as he left, …: what the speaker did then"""
+    return scene.lower(at) in WHEN and scene.lower(at + 1) in ("he", "she")
+
+
+WHEN = words("as after before")
+CONDITIONS = WHEN | words("if unless when although though while because once since")

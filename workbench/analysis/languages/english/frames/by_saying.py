@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
-from workbench.analysis.frames.trailing import doer_of, is_speaker, that_behind
+from workbench.analysis.frames.led_in import that_behind
+from workbench.analysis.frames.trailing import doer_of, is_speaker
 from workbench.analysis.languages.english.frames.feeling import BE
 from workbench.analysis.languages.english.frames.subject import find_subject
 from workbench.analysis.sentence.noun_phrases import is_finite

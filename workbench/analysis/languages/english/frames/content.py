@@ -76,33 +76,10 @@ def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:
         return _after_that(scene, cue, index)
     if (later := _that_ahead(scene, index, last) or _after_day(scene, cue, index, last)) > 0:
         return later
+    if (condition := ahead.find_condition(scene, cue, index, last)) > 0:
+        return condition
     begins = _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last)
-    return index if begins or _opens_condition(scene, index, last) else -1
-
-
-def _opens_condition(scene: Scene, index: int, last: int) -> bool:
-    """said | if it rains, the bridge will be shut; not: asked | if the bridge was shut"""
-    comma = last if scene.lower(last) == "," else last - 1
-    if scene.lower(index) not in CONDITIONS or scene.lower(comma) != ",":
-        return False
-    commas = scene.places((",",), comma, min(comma + NEAR, len(scene.tokens)))
-    goes_on = (at for at in commas if at + 1 < len(scene.tokens))
-    return any(at == comma or _leads_on(scene, comma) for at in goes_on if _resumes(scene, at + 1))
-
-
-def _leads_on(scene: Scene, comma: int) -> bool:
-    """if it rains, | and the dam fills, the bridge will be shut; if it rains, | put at 3 cm, …"""
-    return scene.has(comma + 1, "coordinating") or scene.word(comma + 1).is_a(PARTICIPLE)
-
-
-def _resumes(scene: Scene, at: int) -> bool:
-    """if it rains, | the bridge will be shut; if it rains, | then it will be shut"""
-    at += int(scene.lower(at) == "then")
-    return find_english_subject(scene, at, len(scene.tokens)) == at
-
-
-NEAR = 30
-CONDITIONS = words("if unless when although though while")
+    return index if begins else -1
 
 
 def _after_that(scene: Scene, cue: int, that: int) -> int:

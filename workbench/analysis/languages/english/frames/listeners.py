@@ -18,7 +18,7 @@ POSSESSIVE = ("'s", "s'")
 
 def past_outlet(scene: Scene, at: int, last: int) -> int:
     """told the BBC's | Today programme | that …, LBC's | breakfast show; CNN | host Ann Roe"""
-    at = scene.past(numbers_outlet, at, last)
+    at = scene.past(numbers_outlet, past_slash(scene, at), last)
     if owner := _past_owner(scene, at, last):
         at = scene.past(_names_part, owner, last)
         at += scene.lower(at + 1) in MEDIA
@@ -28,6 +28,12 @@ def past_outlet(scene: Scene, at: int, last: int) -> int:
         at += 1
     at = min(at + (scene.lower(at) in HOSTS), last)
     return scene.past(is_capital, at, last) if scene.lower(at - 1) in HOSTS else at
+
+
+def past_slash(scene: Scene, at: int) -> int:
+    """RFE | /RL |: behind the other half of a title, where there is one"""
+    glued = scene.lower(at) == "/" and scene.tokens[at - 1].end == scene.tokens[at].start
+    return at + 2 if glued and scene.token(at + 1).is_capitalised else at
 
 
 def numbers_outlet(scene: Scene, at: int) -> bool:

@@ -22,10 +22,14 @@ def is_joined_noun(scene: Scene, at: int) -> bool:
 
 
 def tells_where(scene: Scene, at: int) -> bool:
-    """The village | where | the priest said | he had seen it is empty: it tells more of a noun"""
+    """The village | where | the priest said | he had seen it is empty: it tells more of a noun
+
+    tales | that | few | believed
+    """
     noun = scene.tree.head(at)
     relative = scene.tree.is_so(at, OF_NOUN) and 0 <= noun < at
-    return relative and scene.lower(noun + 1) in WHERE
+    ends = scene.lower(noun + 1) == "that" and not scene.token(at + 1).is_word
+    return relative and (ends or scene.lower(noun + 1) in WHERE)
 
 
 def is_ruled_noun(scene: Scene, at: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
 from workbench.analysis.frames.subjects import back, before
+from workbench.analysis.languages.english.frames.by_tree import THAT
 from workbench.analysis.languages.english.frames.complement import after_complement
-from workbench.analysis.languages.english.frames.cues import QUOTING, finite
+from workbench.analysis.languages.english.frames.cues import QUOTING, finite, only_extras
 from workbench.analysis.languages.english.frames.feeling import BE
 from workbench.analysis.languages.english.frames.told import find_relay
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
@@ -23,6 +24,8 @@ def find_quoted(scene: Scene, parts: Parts, at: int) -> Frame | None:
     cue = scene.first(_quotes, part.first, part.last)
     last = parts[min(at + 3, len(parts) - 1)].last
     saying, stop = _find_saying(scene, cue, last) if cue > part.first else (-1, 0)
+    if saying < 0 and (that := _cites_paper(scene, cue, part.last)) > 0:
+        saying, stop = that, that
     if saying < 0:
         return None
     by, end = _read_by(scene, cue + 1, (saying, stop + (scene.lower(stop) == "that")), last)
@@ -38,6 +41,14 @@ def find_quoted(scene: Scene, parts: Parts, at: int) -> Frame | None:
         frame.told_to(by) if _is_passive(scene, cue) else frame.citing([Mention(cue + 1, close)])
     )
     return _with_place(scene, parts, at, quoted)
+
+
+def _cites_paper(scene: Scene, cue: int, last: int) -> int:
+    """The Gazette cited data from the bank | that | exports fell; else -1"""
+    that = scene.find(("that",), cue + 1, last) if scene.starts_with(cue, "cite") else -1
+    paper = that > 0 and scene.any_has("document", cue + 1, that)
+    plain = paper and only_extras(scene, cue + 1, that)
+    return that if plain and scene.tree.is_so(that, THAT) else -1
 
 
 def _with_place(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:

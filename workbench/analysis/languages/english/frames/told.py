@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.trailing import is_speaker
-from workbench.analysis.languages.english.frames.listeners import numbers_outlet
+from workbench.analysis.languages.english.frames.listeners import numbers_outlet, past_slash
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
@@ -35,7 +35,7 @@ def find_relay(scene: Scene, first: int, end: int) -> list[Mention]:
     if listed := _past_listed(scene, first):
         return [Mention(first, _past_programme(scene, listed), "relay")]
     at = next((n for n in range(first, end) if _is_outlet(scene, n, first, end)), end)
-    stop = _past_programme(scene, scene.past(_goes_on, at + 1, end))
+    stop = _past_programme(scene, past_slash(scene, scene.past(_goes_on, at + 1, end)))
     on_its_account = stop < end and scene.has(stop, "social")
     if at == end or on_its_account:
         return []
