@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.claims.bare_relatives import tells_of_noun
 from workbench.analysis.claims.below_comma import follows_subordinate, goes_on_inside
 from workbench.analysis.claims.clausal import ASKING, has_clausal_subject
+from workbench.analysis.claims.verbless import lacks_verb
 from workbench.analysis.claims.whole import STAYING_WHOLE
 from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
@@ -58,7 +59,7 @@ def _look_like_clauses(joint: Joint, begin: int) -> bool:
 def _are_likely(joint: Joint, begin: int) -> bool:
     """One says so, and behind a subordinate clause the tree does not say the contrary."""
     joins, behind = joint.joins_clauses(DOUBTFUL), follows_subordinate(joint, begin)
-    if behind and joins is False:
+    if joins is False and (behind or lacks_verb(joint)):
         return False
     told = joins and not behind
     return told or _look_like_clauses(joint, begin) or joint.sets_clause_beside()
@@ -91,6 +92,21 @@ OTHERS = (
     *("друг", "трет", "четверт", "інш", "решт", "двоє", "троє", "дво", "ще", "останн", "одна"),
     *("один", "втор", "остальн", "двое", "трое", "два", "две", "дві", "ещ", "последн"),
 )
+
+
+def _contrasts_places(joint: Joint, begin: int) -> bool:
+    """| не на | словах, | а на | ділі: one and the same thing is done there"""
+    scene, at = joint.scene, joint.right
+    if scene.lower(at - 1) != "а" or not scene.word(at).is_a(PREPOSITION):
+        return False
+    denied = (n for n in range(begin, joint.first - 1) if scene.lower(n) == "не")
+    last = max(denied, default=joint.first)
+    led = scene.word(last + 1).is_a(PREPOSITION)
+    return led and not scene.some(_acts, last, joint.first)
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    return bool(scene.word(at).verb)
 
 
 def _asks(joint: Joint, begin: int) -> bool:
@@ -148,6 +164,7 @@ DOUBTFUL = 0.0
 """How sure the tree is to be for its word to count against that of the neighbours."""
 NO_CLAUSES = (
     _is_relative,
+    _contrasts_places,
     _asks,
     _leaves_main,
     _is_paired,

@@ -68,7 +68,7 @@ class Joint(NamedTuple):
 
         None also where the tree is less sure than is asked for, from 0 to 1.
         """
-        conjunction = self._conjunction()
+        conjunction = self.conjunction()
         if conjunction is None:
             return None
         if self._goes_on_below(conjunction.head):
@@ -97,13 +97,13 @@ class Joint(NamedTuple):
     def _goes_on_below(self, there: int) -> bool:
         return goes_on_below(self.scene, self.first, self.right, (self.left, self.last), there)
 
-    def _conjunction(self) -> Parsed | None:
+    def conjunction(self) -> Parsed | None:
         told = self.scene.tree.between(self.first, self.right)
         return next((one for one in told if one.relation in JOINING), None)
 
     def may_join(self, sure: float) -> bool:
         """The tree does not hold the contrary, and has a clause to the right."""
-        told = self._conjunction()
+        told = self.conjunction()
         inside = told and self.right <= self.scene.tree.token(told.head) < self.last
         if not (told and inside):
             return False
@@ -119,7 +119,7 @@ class Joint(NamedTuple):
 
     def sets_clause_beside(self) -> bool:
         """Norstrand sold more, | while | Estmark, its neighbour, sold less"""
-        told = self._conjunction()
+        told = self.conjunction()
         if told is None or not self._contrasts:
             return False
         above = self.scene.tree.words[told.head].tree.head
@@ -189,7 +189,7 @@ class Joint(NamedTuple):
 
     def sets_name_beside(self) -> bool:
         """Roe came fourth and | Poe | retired: without a comma, by the words alone"""
-        told = self._conjunction()
+        told = self.conjunction()
         if told is None or self.scene.tree.token(told.head) != self.right:
             return False
         return is_name_beside_noun(self.scene, told.head, self.first)

@@ -85,9 +85,24 @@ def _end_of_aside(scene: Scene, index: int, last: int) -> int:
 
 def _subordinates(scene: Scene, index: int, last: int) -> bool:
     led = index + 1 < last and scene.word(index).is_a(PREPOSITION)
+    if scene.starts_with(index, ASKING):
+        return True
     return scene.is_of(index, SUBORDINATING) or (led and scene.has(index + 1, "relative"))
 
 
+ASKING = (
+    "каки",
+    "како",
+    "каку",
+    "кака",
+    "сколько",
+    "почему",
+    "зачем",
+    "скільк",
+    "чому",
+    "наскільки",
+)
+"""неизвестно, | каким | был рост"""
 SUBORDINATING = words("relative subordinating")
 
 

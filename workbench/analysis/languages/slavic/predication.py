@@ -19,6 +19,7 @@ from workbench.analysis.words.word import (
     GENITIVE,
     INFINITIVE,
     MASCULINE,
+    NAME,
     NEUTER,
     NOUN,
     NUMERAL,
@@ -77,9 +78,14 @@ def _agrees(scene: Scene, at: int, verbs: list[int]) -> bool:
     """With one of the verbs that is not itself it"""
     counted = _is_number(scene, at)
     subject = PLURAL | NEUTER if counted else scene.word(at).subject
+    if scene.word(at).is_a(NAME) or scene.tree.is_so(at, OF_NAME):
+        subject &= ~NEUTER  # книг | Олега | не лишилося
     if subject & MASCULINE and scene.is_of(at, ROLES):
         subject |= FEMININE  # врач | пришла; губернатор Анна Рот | запретила
     return any(subject & scene.word(verb).verb for verb in verbs if verb != at)
+
+
+OF_NAME = Arc(by=words("flat"), upos=words("PROPN"), sure=SURE)
 
 
 def _ungoverned(scene: Scene, own: list[int]) -> Iterator[int]:
@@ -119,13 +125,19 @@ def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
     """Билеты продлят, жильцам дали | квартиры: things alone beside transitive verbs of many"""
     if _is_somebody(scene, at) or scene.tree.is_so(at, ACTING) or _is_behind(scene, at, verbs):
         return False
-    if not scene.tokens[at].text.isdigit() and not _are_things(scene.word(at)):
+    if not _is_number(scene, at) and not _are_things(scene.word(at)):
         return False
     if any(scene.tree.places(verb, DONE_TO) not in ([], [at]) for verb in verbs):
         return False  # заморозки знищили половину: of two one does it
     denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
-    done = DONE_TO.fits(scene.tree.told(at))
+    done = DONE_TO.fits(scene.tree.told(_counted(scene, at)))
     return not denied and all(_is_done_by_many(scene.word(verb), done) for verb in verbs)
+
+
+def _counted(scene: Scene, at: int) -> int:
+    """нарахували | 16,4 | мільярда: what a number counts, or what it stands for itself"""
+    counts = scene.tree.told(at).relation.startswith("nummod")
+    return scene.tree.head(at) if counts else at
 
 
 def _is_behind(scene: Scene, at: int, verbs: list[int]) -> bool:
@@ -216,8 +228,8 @@ def _is_reflexive(scene: Scene, at: int) -> bool:
 
 
 def _is_number(scene: Scene, at: int) -> bool:
-    """200, 47%"""
-    return scene.token(at).text.removesuffix("%").isdigit()
+    """200, 47%, 16,4"""
+    return scene.token(at).text.removesuffix("%").replace(",", "", 1).isdigit()
 
 
 def _counts(scene: Scene, at: int) -> bool:
