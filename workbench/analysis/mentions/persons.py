@@ -177,7 +177,7 @@ AGED = ("-year-old", "річний", "річна", "летний", "летняя
 
 
 NAMED_ROLES = words("person_role official_role")
-CALLING = words("имени ім'ям mr mrs ms dr sir")
+CALLING = words("имени ім'ям mr mrs ms dr prof sir")
 
 
 def _is_called(scene: Scene, at: int) -> bool:

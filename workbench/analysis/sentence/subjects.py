@@ -106,9 +106,14 @@ def start_of(scene: Scene, number: int) -> int:
     """The first token of a noun with what stands before it: | двое | дипломатов, | «Заря»"""
     noun, own = scene.tree.token(number), _own_tokens(scene, number)
     first = noun
-    while first - 1 in own or in_same_title(scene, first):
+    while first - 1 in own or in_same_title(scene, first) or _is_owned(scene, own, first):
         first -= 1
     return next(n for n in range(first, noun + 1) if n == noun or not scene.has(n, "time"))
+
+
+def _is_owned(scene: Scene, own: set[int], at: int) -> bool:
+    """the miners’ | union"""
+    return scene.token(at - 1).text in ("'", "’") and at - 2 in own
 
 
 def _own_tokens(scene: Scene, number: int) -> set[int]:

@@ -12,7 +12,7 @@ from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PREPOSITION
 
@@ -140,8 +140,12 @@ def is_proper(scene: Scene, at: int) -> bool:
         return False
     if at == 0 and not _is_unknown(scene, 0):
         return False
-    common = not token.text.isupper() or scene.has(at, "outlet")
+    common = not token.text.isupper() or scene.is_of(at, OF_NO_NAME)
     return not (common and is_source_noun(scene, at))
+
+
+OF_NO_NAME = ROLES | {"outlet"}
+"""the | CEO |, a | TV | channel"""
 
 
 def _is_unknown(scene: Scene, at: int) -> bool:

@@ -33,7 +33,7 @@ def behind_content(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame |
     if frame.side != "free" or not told or not _tells_whom(scene, parts[at + 1 : at + 2]):
         return None
     longer = extend(scene, parts, at, frame)
-    joined = scene.has(longer.last, "coordinating")
+    joined = scene.has(longer.last + int(scene.lower(longer.last) == ","), "coordinating")
     return longer if longer.last == parts[-1].last or joined else None
 
 
@@ -54,11 +54,12 @@ def parts_beside(scene: Scene, parts: Parts, at: int) -> int:
     more = next(
         (n for n, part in enumerate(parts[at + 1 :]) if not _explains(scene, part)), len(parts)
     )
-    if more > 1 and _begins(scene, parts[at + more + 1 : at + more + 2]):
+    following = parts[at + more + 1 : at + more + 2]
+    if more > 1 and (_begins(scene, following) or _goes_on(scene, at, following)):
         return more
     if _is_explained_next(scene, parts, at):
         return 1
-    return more if _begins(scene, parts[at + more + 1 : at + more + 2]) else 0
+    return more if _begins(scene, following) else 0
 
 
 def _begins(scene: Scene, following: Parts) -> bool:
@@ -67,6 +68,14 @@ def _begins(scene: Scene, following: Parts) -> bool:
         part.mark == "," and find_english_subject(scene, part.first, part.last) == part.first
         for part in following
     )
+
+
+def _goes_on(scene: Scene, at: int, following: Parts) -> bool:
+    """The bridge, according to …, | is shut: what begins before the frame"""
+    return at > 0 and any(scene.tree.is_so(part.first, FINITE) for part in following)
+
+
+FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
 
 
 def _explains(scene: Scene, part: Part) -> bool:

@@ -18,6 +18,7 @@ from workbench.analysis.languages.english.frames.passed_on import (
     via,
 )
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
+from workbench.analysis.languages.english.frames.when_said import spoke_then, tells_when
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import (
@@ -75,7 +76,7 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
     if acts or not extra or adds(scene, parts, index):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
-    led = scene.word(part.first).is_a(PREPOSITION)
+    led = scene.word(part.first).is_a(PREPOSITION) or tells_when(scene, part)
     if led and _is_said(scene, part, frame):
         return None
     role = not led and scene.some(is_source_noun, part.first, ahead)
@@ -102,7 +103,7 @@ def _acts(scene: Scene, at: int) -> bool:
     """a former pilot | named | Roe: no verb of a clause; not: it “| eats | men”"""
     if scene.in_quotation(at):
         return scene.tree.is_so(at, DOING)
-    return finite(scene, at) and not scene.tree.is_so(at, TELLING)
+    return finite(scene, at) and scene.lower(at - 1) != "to" and not scene.tree.is_so(at, TELLING)
 
 
 DOING = Arc(by=words("root parataxis ccomp"), form=words("Fin"))
@@ -189,6 +190,7 @@ TAKING = (
     _named,
     _employed,
     spoken,
+    spoke_then,
     _described,
 )
 """What may go with a frame after what is said, likeliest first."""
@@ -202,6 +204,8 @@ def _is_extra(scene: Scene, part: Part) -> bool:
     """, wringing out a glove | , over soup | , the mayor"""
     if scene.has(part.first, "fragment") or scene.phrase(part.first)[1] not in NAMING:
         return False
+    if tells_when(scene, part):
+        return True
     word = scene.word(part.first)
     beside = scene.has(part.first, "possessive") and scene.some(_is_gerund, part.first, part.last)
     if beside or scene.every(_is_no_name, part.first, part.last):

@@ -1,0 +1,50 @@
+"""English frames with much behind them, and who is taken up by a further word."""
+
+import pytest
+
+from tests.analysis.drawn import check
+
+TAILS = [
+    # when it was said
+    "“{It is old},” Ann Roe told reporters at a forum on Monday, a day after the storm.",
+    "“{It is old},” Ann Roe wrote on Facebook on Monday, shortly after the vote.",
+    "“{It is old},” Ann Roe said, just hours before she was to leave.",
+    "“{It is old},” Ann Roe said in a statement, after the council had met.",
+    "{It is old}, Ann Roe said, declining to give details.",
+    # who it is that says so
+    "{It is old}, according to Ann Roe, the head of Estmark, a ferry firm, and {rents fell.}",
+    "{The bridge, according to Ann Roe, the head of Estmark, a ferry firm, is old.}",
+    "“{It is old},” Ann Roe, who runs Estmark, tweeted on Monday.",
+]
+
+
+@pytest.mark.parametrize("drawing", TAILS)
+def test_a_long_tail_belongs_to_the_frame(drawing: str) -> None:
+    check(drawing, " | ".join(["Ann Roe (person)"] * drawing.count("{")), "en")
+
+
+TAKEN_UP = [
+    (
+        "Bo Lind, chief executive of Norvik, said {it was old.} The CEO said {rents had fallen.}",
+        "Bo Lind (person) | =",
+    ),
+    (
+        "Bo Lind, a professor of law, said {it was old.} Prof Lind said {rents had fallen.}",
+        "Bo Lind (person) | =",
+    ),
+    (
+        "The rights group Free Coast said {it was old.} The organisation said {rents had fallen.}",
+        "rights group Free Coast (organisation) | =",
+    ),
+    (
+        "“{It is old},” the Orra Teachers’ Union, which has 40 members, said.",
+        "Orra Teachers’ Union (organisation)",
+    ),
+    ("The retail giant said {rents had fallen.}", "retail giant (organisation)"),
+    ("The treasury said {rents had fallen.}", "treasury (official)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "who"), TAKEN_UP)
+def test_it_is_known_who_is_meant(drawing: str, who: str) -> None:
+    check(drawing, who, "en")
