@@ -12,6 +12,7 @@ from workbench.analysis.languages.english.persons import (
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import Token, words
+from workbench.analysis.words.word import PREPOSITION
 
 QUANTITIES = words(
     "group groups number dozens hundreds thousands scores majority minority half handful couple"
@@ -28,6 +29,8 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The last noun with a class before a preposition: the police | spokesman | for …"""
     head, name = -1, ""
     for at in range(mention.first, mention.last):
+        if head < 0 and (listed := _end_of_listed(scene, at, mention.last)):
+            return listed - 1, scene.phrase(at)[1]
         if not _may_carry(scene, mention, at, found=head >= 0):
             continue
         if head >= 0 and _is_tail(scene, head, at):
@@ -36,6 +39,14 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
             head, name = at, found
     role = _role_of_body(scene, mention, head) if name in BODIES else -1
     return (head, name) if role < 0 else (role, class_of(scene, role))
+
+
+def _end_of_listed(scene: Scene, at: int, last: int) -> int:
+    """the | World Organisation for Health |: a whole name that is listed, or 0"""
+    stop, name = scene.phrase(at)
+    led = any(scene.word(n).is_a(PREPOSITION) for n in range(at + 1, stop - 1))
+    whole = led and stop <= last and not scene.any_of(ROLES, stop, last)
+    return stop if whole and name in SOURCE_CLASSES else 0
 
 
 def _is_quantity(scene: Scene, at: int) -> bool:
