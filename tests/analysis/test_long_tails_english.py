@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.drawn import check
+from tests.analysis.drawn import check, read, redraw
 
 TAILS = [
     # when it was said
@@ -48,3 +48,34 @@ TAKEN_UP = [
 @pytest.mark.parametrize(("drawing", "who"), TAKEN_UP)
 def test_it_is_known_who_is_meant(drawing: str, who: str) -> None:
     check(drawing, who, "en")
+
+
+EMPLOYERS = [
+    ("{Tom Lind, chief executive of Norvik, left.} The company said {rents fell.}", "Norvik"),
+    ("{Norvik's chief executive, Tom Lind, left.} The company said {rents fell.}", "Norvik"),
+    ("{Norvik chief executive Tom Lind left.} The company said {rents fell.}", "Norvik"),
+    (
+        "Ann Roe, chair of the Lake Authority, said {it was old.} The authority said {it leaked.}",
+        "Lake Authority",
+    ),
+    (
+        "The Lake Authority's chair, Ann Roe, said {it was old.} The authority said {it leaked.}",
+        "Lake Authority",
+    ),
+    (
+        "Ann Roe, head of the Pilots' Union, said {it was old.} The union said {it leaked.}",
+        "Pilots' Union",
+    ),
+    (
+        "Ann Roe, head of rights group Free Coast, said {it was old.} The group said {it leaked.}",
+        "rights group Free Coast",
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "who"), EMPLOYERS)
+def test_whoever_has_a_role_tells_of_the_body_that_has_it(drawing: str, who: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert analysis.claims[-1].chain[0].name == who

@@ -221,7 +221,7 @@ TOLD_BEFORE = [
     ("Qantas sued the Road Workers Union. The airline said it was late.", "Qantas (organisation)"),
     (
         "A Vale County Sheriff's Office deputy was hurt. The sheriff's office said it was late.",
-        "sheriff's office (official)",
+        "Vale County Sheriff's Office (official)",
     ),
     # a verb is nobody
     ("Ann Roe, who came late, accused him of “haste”. “It is on,” she said.", "Ann Roe (person)"),

@@ -9,7 +9,8 @@ from workbench.analysis.reference.bodies import PRESS, has_name, is_named, is_pr
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
-from workbench.analysis.reference.record import Entity, same_person
+from workbench.analysis.reference.record import Entity
+from workbench.analysis.reference.same_persons import same_person
 from workbench.analysis.reference.stems import short_forms, stems
 from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_capital
 from workbench.analysis.words.tokens import words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Source
-from workbench.analysis.reference.memory import Memory, is_bare
+from workbench.analysis.reference.memory import ARTICLES, Memory, is_bare
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import ROLES
@@ -119,9 +119,18 @@ def _begins_with(beginnings: frozenset[str], stems: frozenset[str]) -> bool:
 
 
 def _is_known_by_name(entity: Entity) -> bool:
-    """the Vale Department of Roads; Acme; not: the department"""
-    whole = entity.source.head_class == "official_body" and len(entity.stems) > 1
-    return whole or is_named(entity)
+    """the Vale Department of Roads; Acme; the Teachers' Union; not: the department"""
+    several = len(entity.stems) > 1
+    whole = entity.source.head_class == "official_body" or _is_all_capitals(entity)
+    return (several and whole) or is_named(entity)
+
+
+def _is_all_capitals(entity: Entity) -> bool:
+    """the | Teachers' Union |"""
+    first, last, _ = entity.mention
+    named = [token for token in entity.scene.tokens[first:last] if token.is_word]
+    named = named[named[:1] != [] and named[0].lower in ARTICLES :]
+    return entity.source.head_class == "organisation" and all(t.is_capitalised for t in named)
 
 
 PUBLIC_OR_PRIVATE = ("official", "organisation")

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.firms import GIVEN_NAMES, names_firm
 from workbench.analysis.reference.namesakes import same_word
-from workbench.analysis.reference.record import Entity, same_person
+from workbench.analysis.reference.record import Entity
+from workbench.analysis.reference.same_persons import same_person
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 

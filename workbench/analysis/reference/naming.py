@@ -13,6 +13,8 @@ from workbench.analysis.reference.doers import (
     remember_subjects,
     untaken,
 )
+from workbench.analysis.reference.employers import remember_employers
+from workbench.analysis.reference.headlines import is_headline
 from workbench.analysis.reference.introduced import remember_introduced
 from workbench.analysis.reference.memory import KEY, Memory, type_of_name
 from workbench.analysis.reference.namesakes import same_word
@@ -45,6 +47,7 @@ def remember_names(
     if scene.language.reads_names_first:
         remember_subjects(memory, scene, taken, first, last)
         remember_introduced(memory, scene, taken, first, last)
+        remember_employers(memory, scene, first, last)
     for mention in _proper_mentions(scene, first, last):
         _remember_each(memory, scene, mention, taken)
 
@@ -224,27 +227,3 @@ def _is_name_of_body(scene: Scene, at: int) -> bool:
     """| SNCF |, | Toyota | cut jobs: one word that names a body"""
     listed = scene.classes[at] >= {"proper", "organisation"}
     return scene.tokens[at].text.isupper() or (listed and scene.tokens[at].is_capitalised)
-
-
-def is_headline(scene: Scene) -> bool:
-    """Dell Wins New Gate Vote: where all words have capitals, none of them tells a name"""
-    long = [token for token in scene.tokens if token.is_word and len(token.text) >= LONG_WORD]
-    capitals = sum(token.is_capitalised for token in long)
-    ends = scene.last.text in STOPS
-    most = MOSTLY_HERE if scene.language.comma_between_clauses else MOSTLY
-    return not ends and len(scene.tokens) >= LEAST_OF_HEADLINE and capitals > most * len(long)
-
-
-LONG_WORD = 4
-"""Letters: shorter words keep their small ones in a headline."""
-
-
-LEAST_OF_HEADLINE = 5
-"""Tokens: fewer may be a name."""
-
-
-MOSTLY, MOSTLY_HERE = 0.7, 0.9
-"""The share of capitals; in Slavic languages a headline has them in names alone."""
-
-
-STOPS = frozenset('.!?…:,;”»"')

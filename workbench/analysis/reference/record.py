@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.mentions.beside import is_initial
 from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.mentions.names import name_mention, without_article
 from workbench.analysis.reference.namesakes import same_word
@@ -214,36 +213,6 @@ def _completeness(entity: Entity) -> tuple[int, int, bool]:
     words = entity.words
     written = sum(len(word) > 1 for word in words)
     return written, len(words), entity.is_source and not entity.mention.hint
-
-
-def same_person(one: Entity, other: Entity) -> bool:
-    """Трамп, Дональд Трамп, Д. Трамп: one surname, and no two given names"""
-    first, second = one.words, other.words
-    if not (first and second):
-        return False
-    if is_initial_of(one) or is_initial_of(other):
-        first, second = _surname_last(first), _surname_last(second)
-    if not same_word(first[-1], second[-1]):
-        return False
-    return not (first[:-1] and second[:-1]) or _same_given(first[0], second[0])
-
-
-def is_initial_of(entity: Entity) -> bool:
-    """Бондар І. П.: the surname stands before its initials"""
-    first, last = entity.source.person or (0, 0)
-    marked = entity.scene.any_word(".", first, last)
-    return marked and is_initial(entity.scene, last - 2)
-
-
-def _surname_last(words: list[str]) -> list[str]:
-    return [*words[1:], words[0]] if len(words) > 1 and len(words[-1]) == 1 else words
-
-
-def _same_given(one: str, other: str) -> bool:
-    """Дональд, Д. | Дональдом"""
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return same_word(one, other)
 
 
 class Meant(NamedTuple):

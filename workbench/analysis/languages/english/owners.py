@@ -22,6 +22,8 @@ def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -
         return None
     if not owned and (scene.has(mention.first, "possessive") or not is_bare(scene, mention)):
         return None
+    if not owned and scene.lower(source.head - 1).endswith(("'s", "s'")):
+        return None  # the union's | head
     if scene.lower(mention.first) == "the" and memory.find(_is_spokesman):
         return None
     return memory.find(is_owner)
