@@ -89,20 +89,22 @@ def _is_of_thing(scene: Scene, here: int, cue: int) -> bool:
 
 
 def _is_thing(scene: Scene, cue: int, at: int) -> bool:
-    """Roe said the | pumps | had failed; not: the | nurses |, the | Guard |"""
+    """Roe said the | pumps | had failed, | it | was a shame; not: the | nurses |, the | Guard |"""
     acts = scene.is_of(at, ACTORS) or scene.tokens[at].is_capitalised
-    return cue < at and not acts and scene.tree.is_so(at, COMMON)
+    thing = not acts and scene.tree.is_so(at, COMMON)
+    is_so = scene.lower(at) == "it" and scene.tree.is_so(scene.tree.head(at), NOMINAL)
+    return cue < at and (thing or is_so)
 
 
 SAID = Arc(by=words("ccomp"))
-COMMON = Arc(upos=words("NOUN"))
+COMMON, NOMINAL = Arc(upos=words("NOUN")), Arc(upos=words("NOUN ADJ"))
 ACTORS = SOURCE_CLASSES - {"document"} | {"pronoun"}
 AIM = Arc(by=words("obj xcomp ccomp"))
-TOWARDS = words("on to for")
+TOWARDS = words("on to for out")
 DEEDS = words(
     "accused announced apologised apologized appealed asked blamed called condemned criticised"
-    " criticized defended denied ordered pledged praised promised rejected thanked told urged vowed"
-    " warned"
+    " criticized defended denied ordered pledged praised promised rejected singled thanked told"
+    " urged vowed warned"
 )
 """What things do not do: the pumps had failed | and blamed | the council"""
 RESOLVES = words("declined refused intends plans")
@@ -143,10 +145,12 @@ def _is_surely_joined(scene: Scene, verb: int, told: Told) -> bool:
 def _is_joined(scene: Scene, verb: int) -> bool:
     """и | пообещал: a finite verb that a conjunction joins to another"""
     finite = is_verb(scene, verb) and not scene.word(verb).is_a(INFINITIVE)
-    return finite and scene.tree.is_so(verb, JOINED)
+    deed = scene.lower(verb) in DEEDS and not scene.tree.has(verb, HELPING)  # was late and | called
+    return finite and scene.tree.is_so(verb, JOINED_BESIDE if deed else JOINED)
 
 
 JOINED = Arc(upos=words("VERB AUX"), by=words("conj"), form=frozenset(("", "Fin")))
+JOINED_BESIDE = JOINED._replace(form=JOINED.form | {"Part"})
 
 
 def _excludes(one: int, other: int) -> bool:

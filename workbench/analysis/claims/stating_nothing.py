@@ -30,8 +30,10 @@ from workbench.analysis.words.word import (
 QUESTION = re.compile(r"\?[!?]*[»”\"’“)]*\.?\s*$")
 ADDRESS = re.compile(r"\(?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*\)?")
 """(bloom.example/2dEr)"""
-NAMES = re.compile(r"\((?:[A-ZА-ЯЁІЇЄҐ][\w.’'-]*[ /,]*)+\)\.?")
-"""The rain had stopped. | (NAN)"""
+NAMES = re.compile(
+    r"\((?:[A-ZА-ЯЁІЇЄҐ][\w.’'-]*[ /,]*)+(?:(?:file )?(?:photo|image|picture)s?)?\)\.?"
+)
+"""The rain had stopped. | (NAN); the old harbour. | (Ann Roe/Orra Press file photo)"""
 RATE = re.compile(r"\([$€£¥]?\d[\d.,]* ?[\w’' ]{0,20}= [$€£¥]?\d[\d.,]*[\w’' ]{0,40}\)?\.?")
 """($1 = 0.94 euros): at what rate the page has reckoned"""
 LETTER = re.compile(r"[^\W\d_]")

@@ -121,8 +121,13 @@ def _is_lone_name(scene: Scene, first: int, last: int) -> bool:
     """40% (Левада): behind a figure, and nobody's own name"""
     name = scene.tokens[first]
     lone = last - first <= 2 and name.is_capitalised and len(name.text) > 2
+    lone = lone and scene.lower(first) not in PARTS
     figure = any(token.text[0].isdigit() for token in scene.tokens[:first])
     return lone and figure and find_person(scene, Mention(first, last)) is None
+
+
+PARTS = words("early middle late upper lower")
+"""430,000 years ago (| Middle | Pleistocene): part of an age or a place"""
 
 
 def _is_explained(scene: Scene, first: int) -> bool:

@@ -112,13 +112,18 @@ def _is_who_speaks(scene: Scene, frame: Frame) -> bool:
     source = frame.source
     if source is None:
         return False
-    if source.last - source.first > 1 and scene.lower(source.first) not in WE:
+    own = source.first + int(scene.lower(source.first) in LINKS)
+    if source.last - own > 1 and scene.lower(own) not in WE:
         return False
-    return bool(scene.word(source.first).subject & (FIRST | FIRST_PLURAL))
+    return bool(scene.word(own).subject & (FIRST | FIRST_PLURAL))
 
 
-WE = words("я ми мы")
-"""Я перед грою | казав, що …"""
+LINKS = words("that")
+"""I do not know | that I | said …"""
+
+
+WE = words("я ми мы i")
+"""Я перед грою | казав, що …; I ever | said …"""
 
 
 def _with_brackets(scene: Scene, found: list[Frame]) -> list[Frame]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS, verb_follows
-from workbench.analysis.sentence.sentence import ROLES, Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene, reads_as_verb
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -120,15 +120,23 @@ def _has_verb(scene: Scene, first: int, last: int) -> bool:
 
 
 def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
-    """Return the first token of a subject that a finite verb follows soon."""
+    """Return the first token of a subject that a finite verb follows soon.
+
+    | those | who had left came back: where there are two, the second is its own.
+    """
     index = _skip_adverbials(scene, first, last)
     if index >= last:
         return None
+    if scene.has(index + 1, "relative") and scene.lower(index) in CROWD:
+        return index if len(scene.all_that(reads_as_verb, index + 2, last)) > 1 else None
     if _pronoun(scene, index):
         return index if _contracted(scene, index) or verb_follows(scene, index + 1, last) else None
     if not scene.tokens[index].is_capitalised and not _may_open_subject(scene.word(index)):
         return None
     return index if verb_follows(scene, index + 1, last) else None
+
+
+CROWD = words("those anyone anybody everyone everybody someone somebody nobody all")
 
 
 def _may_open_subject(word: Word) -> bool:

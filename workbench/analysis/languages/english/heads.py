@@ -120,6 +120,8 @@ def _is_named_after(scene: Scene, head: int, at: int) -> bool:
     small = not scene.tokens[head].is_capitalised and not scene.lower(head).endswith("'s")
     if not small or at != head + 1 or not scene.tokens[at].is_capitalised:
         return False
+    if scene.is_of(at, ROLES):
+        return False  # the company | CEO | Ann Roe
     while at < len(scene.tokens) and scene.tokens[at].is_capitalised:
         at += 1
     if scene.lower(at - 1) in LEGAL_FORMS:

@@ -43,7 +43,9 @@ def _is_office_apart(scene: Scene, first: int) -> bool:
 
 
 def _is_closed(scene: Scene, end: int) -> bool:
-    return end >= len(scene.tokens) or scene.tokens[end].text in ",.;"
+    """Ann Roe, the mayor |, …; Ann Roe, the mayor of the town | where it fell, …"""
+    behind = scene.has(end, "relative") or scene.lower(end) == "where"
+    return end >= len(scene.tokens) or behind or scene.tokens[end].text in ",.;"
 
 
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:

@@ -12,7 +12,7 @@ from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import CUE_CLASSES, Scene, names_outlet
+from workbench.analysis.sentence.sentence import CUE_CLASSES, ROLES, Scene, names_outlet
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, NOUN, NUMERAL, PREPOSITION
 
@@ -72,7 +72,12 @@ def audience(place: Place) -> int:
     us = place.scene.tokens[place.at].text == "US"  # told US media
     known = not us and (place.lower in OBJECTS or place.has("audience"))
     ends = place.told and known and not _starts_clause_here(place.scene, place.at)
-    return place.at + 1 if ends else 0
+    return place.at + 1 + int(_goes_on(place.scene, place.at + 1)) if ends else 0
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """told police | officers | that …; not: told police | officers | had come"""
+    return scene.is_of(at, ROLES) and scene.lower(at + 1) in OPENING
 
 
 def _whose_people(place: Place) -> int:
@@ -84,12 +89,15 @@ def _whose_people(place: Place) -> int:
 
 
 def somebody(place: Place) -> int:
-    """told | a news conference; nobody, where what follows is a subject"""
+    """told | a news conference; nobody, where what follows is a subject
+
+    told | the Herald | Norvik would close: an outlet, whatever follows it
+    """
     aside = place.has("time") or place.lower == "that" or place.is_a(ADVERB | PREPOSITION)
     if not place.told or aside:
         return 0
     scene, end = place.scene, _read_recipient(place.scene, place.at, place.last)
-    if names_outlet(scene, place.at):
+    if _opens_outlet(scene, place.at + int(place.lower == "the")):
         return end
     after = scene.word(end)
     return place.at if end < place.last and after.verb and not after.parts & NOUN else end
@@ -184,13 +192,18 @@ def _starts_clause_here(scene: Scene, index: int) -> bool:
 def _read_recipient(scene: Scene, first: int, last: int) -> int:
     """told | a news conference | the dam had held"""
     index = first + int(scene.lower(first) in DETERMINERS)
-    if names_outlet(scene, min(index, last - 1)):
+    if _opens_outlet(scene, min(index, last - 1)):
         # told AFP | one person …, told CNN affiliate KCRA | she had …
         return past_outlet(scene, max(index + 1, min(scene.phrase(index)[0], last)), last)
     ends = (at for at in range(index, last) if _ends_recipient(scene, first, at))
     end = next(ends, max(index, last))
     titled = index < last and scene.has(index, "outlet") and scene.tokens[index].is_capitalised
     return past_outlet(scene, end, last) if titled else end
+
+
+def _opens_outlet(scene: Scene, at: int) -> bool:
+    """| Reuters |; | New | Zealand Herald"""
+    return names_outlet(scene, at) or scene.phrase(at)[1] == "outlet"
 
 
 def _ends_recipient(scene: Scene, first: int, at: int) -> bool:

@@ -160,8 +160,18 @@ def _may_report(scene: Scene, index: int) -> bool:
 
 
 def _seems(scene: Scene, index: int) -> bool:
-    """appears to | show"""
-    return scene.lower(index) == "show" and index > 1 and scene.lower(index - 2) in SEEM
+    """appears to | show; went on to | say"""
+    seems = scene.lower(index) == "show" and index > 1 and scene.lower(index - 2) in SEEM
+    return seems or goes_on_to(scene, index)
+
+
+def goes_on_to(scene: Scene, index: int) -> bool:
+    """She went on to | say"""
+    leads = scene.lower(index - 3) in GO and scene.said(index - 2, index) == ["on", "to"]
+    return leads and scene.has(index, "saying")
+
+
+GO = words("go goes going went")
 
 
 def _is_governed(scene: Scene, index: int) -> bool:

@@ -151,9 +151,10 @@ def place_before(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] | N
 
 
 def listener(scene: Scene, first: int, last: int) -> Mention | None:
-    """told | the Gazette; said to | the Gazette; wrote in a column in | the Gazette"""
+    """told | the Gazette; said to | the Gazette; said in, wrote in a column in | the Gazette"""
     led = scene.lower(first - 1) in cues.TO_SOMEBODY | PREPOSITIONS
-    if not (led or (scene.lower(first - 1) == "in" and scene.lower(first - 2) in WRITINGS)):
+    wrote = scene.lower(first - 2) in WRITINGS or scene.has(first - 2, "saying")
+    if not (led or (scene.lower(first - 1) == "in" and wrote)):
         return None
     return next(iter(told.find_relay(scene, first, last)), None)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.english.frames.complement import is_setting
-from workbench.analysis.languages.english.frames.cues import SHOW
+from workbench.analysis.languages.english.frames.cues import SHOW, goes_on_to
 from workbench.analysis.languages.english.frames.denied import helps
 from workbench.analysis.languages.english.frames.feeling import FEELING, link
 from workbench.analysis.languages.english.frames.subject_tail import (
@@ -63,13 +63,15 @@ def _are_several(scene: Scene, noun: int, cue: int) -> bool:
 
 
 def _before_verb(scene: Scene, first: int, cue: int) -> int:
-    """the ministry | has also | said; emails | appear to | show; she | grins and | says
+    """the ministry | has also | said; emails | appear to | show; she | went on to | say
 
-    Roe | came away | convinced.
+    She | grins and | says; Roe | came away | convinced.
     """
     end = link(scene, cue) if scene.lower(cue) in FEELING else NOT_FOUND
     end = cue if end == NOT_FOUND else end
-    if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
+    if goes_on_to(scene, cue):
+        end -= 3
+    elif scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
         end -= 2
     end = before_day(scene, first, scene.back(_goes_with_verb, first, end))
     joined = end > first + 1 and scene.lower(end - 1) in ("and", "then", "but", "or")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.languages.english.frames.listeners import numbers_outlet, past_slash
@@ -47,18 +49,22 @@ def _past_listed(scene: Scene, first: int) -> int:
     """told | Times of Orra |: a title of several words that is listed; else 0"""
     at = first + (scene.lower(first) in ("the", "a"))
     stop, name = scene.phrase(at)
-    listed = name == "outlet" and is_capital(scene, at)
-    return scene.past(_goes_on, stop, len(scene.tokens)) if listed else 0
+    if name != "outlet" or not is_capital(scene, at):
+        return 0
+    closed = is_capital(scene, stop - 1)  # not: CNN affiliate | KCRA
+    return scene.past(numbers_outlet if closed else _goes_on, stop, len(scene.tokens))
 
 
 def _past_programme(scene: Scene, stop: int) -> int:
-    """NBC's | “Meet the Press” |"""
+    """NBC's | “Meet the Press” |; the News Agency | of Orra |"""
+    if scene.lower(stop - 1) == "agency" and scene.lower(stop) == "of":
+        return scene.past(is_capital, stop + 1, len(scene.tokens))
     owned = scene.lower(stop - 1).endswith(("'s", "s'")) and scene.in_quotation(stop)
     return scene.past(Scene.in_quotation, stop, len(scene.tokens)) if owned else stop
 
 
 def _is_outlet(scene: Scene, at: int, first: int, end: int) -> bool:
-    if _is_listed_title(scene, at, first) or _is_titled_the(scene, at, first):
+    if any(_is(scene, at, first) for _is in (_is_listed_title, _is_titled_the, _is_run_together)):
         return True
     if _is_event(scene, at) or _is_at_large(scene, at, first) or scene.lower(at + 1) in CROWDS:
         return False
@@ -84,6 +90,15 @@ def _is_titled_the(scene: Scene, at: int, first: int) -> bool:
     return titled and stop > at and not known and not scene.has(at, "place")
 
 
+def _is_run_together(scene: Scene, at: int, first: int) -> bool:
+    """told | TalkSport |, | SportsDay |: a word that is spelt as two, what outlets do among them"""
+    return RUN_TOGETHER.fullmatch(scene.tokens[at].text) is not None
+
+
+RUN_TOGETHER = re.compile(
+    r"[A-Z]\w*[a-z](?:Sports?|News|Radio|TV|Times|Post|Press|Media|FM|Live|Today|Wire|Talk)"
+    r"|(?:Sports?|News|Radio|Talk)[A-Z]\w*"
+)
 TITLING = frozenset(("The", "El", "La", "Il", "Der", "Die", "Das"))
 
 
