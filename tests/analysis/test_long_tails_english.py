@@ -79,3 +79,18 @@ def test_whoever_has_a_role_tells_of_the_body_that_has_it(drawing: str, who: str
 
     assert redraw(drawing, analysis) == drawing
     assert analysis.claims[-1].chain[0].name == who
+
+
+TOGETHER = [
+    "Ann Roe and Tom Lind said {it was old.} They said {it leaked.}",
+    "Ann Roe and Tom Lind, who run a bakery, said {it was old.} The couple said {it leaked.}",
+    "Ann Roe, the mayor, and Tom Lind, a guard, said {it was old.} “{It leaked},” they said.",
+]
+
+
+@pytest.mark.parametrize("drawing", TOGETHER)
+def test_both_are_meant_who_spoke_together(drawing: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert [link.name for link in analysis.claims[-1].chain] == ["Ann Roe", "Tom Lind"]

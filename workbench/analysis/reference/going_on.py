@@ -9,6 +9,7 @@ from workbench.analysis.mentions.gender import guess_gender
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import ROLES, Scene
+from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import NOBODY, PLURAL, SINGULAR
 
 
@@ -41,3 +42,14 @@ def _are_people(entity: Entity) -> bool:
     source = entity.source
     gender = guess_gender(entity.scene, entity.mention, source)
     return source.head_class in ROLES and gender == PLURAL
+
+
+def means_both(scene: Scene, frame: Frame) -> bool:
+    """| they | said, | the couple | said: those who have been named together"""
+    own = frame.source
+    alone = own is not None and frame.mentions == [own] and own.last - own.first <= LONGEST_BOTH
+    return alone and own is not None and scene.lower(own.last - 1) in BOTH
+
+
+LONGEST_BOTH = 2
+BOTH = words("they both couple pair duo они оба вони обидва")

@@ -10,7 +10,7 @@ from workbench.analysis.mentions.beside import whole
 from workbench.analysis.mentions.extent import split_names, split_outlet
 from workbench.analysis.mentions.gender import is_pronoun, pronoun_gender
 from workbench.analysis.mentions.heads import is_title_of_firm
-from workbench.analysis.reference.going_on import who_goes_on
+from workbench.analysis.reference.going_on import means_both, who_goes_on
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.naming import remember_names
 from workbench.analysis.reference.record import Entity, Meant, Record
@@ -30,6 +30,8 @@ class Linker:
     """Who spoke last, without those they cited or spoke to."""
     titled: list[Link] = field(default_factory=list)
     """Who speaks in the title."""
+    together: list[Link] = field(default_factory=list)
+    """Those who spoke last, where they are named together."""
     told: list[str] = field(default_factory=list)
     """Outlets that were spoken to, with nothing more said of them."""
     spoke: list[str] = field(default_factory=list)
@@ -95,9 +97,13 @@ class Linker:
         if not frame.mentions and not frame.nobody:
             who = self._who_goes_on(scene, frame) or self.speaker or self.titled
             return [link._replace(cue=_cue(scene, frame)) for link in who]
+        if self.together and means_both(scene, frame):
+            return [link._replace(cue=_cue(scene, frame)) for link in self.together]
         mentions = list(_mentions(scene, frame))
         quoted = self._who_is_quoted(scene, frame)
         links = self._link_each(scene, frame, mentions)
+        several = len(links) > 1 and not frame.relays
+        self.together = links if several and all(link.type in PEOPLE for link in links) else []
         if quoted and all(link.name != quoted[0].name for link in links):
             return [*quoted, *links]
         if not self.memory.publisher:
@@ -165,6 +171,7 @@ def _asks_before(scene: Scene, frame: Frame) -> bool:
 
 
 FIRMS = words("organisation official_body")
+PEOPLE = words("person official")
 
 
 QUOTING = ("цит", "процит")
