@@ -20,6 +20,22 @@ TOLD = [
         '"{Цех стоїть}", – сказав Орлюк "Українській правді".',
         "Орлюк (person) > Українська правда (agency)",
     ),
+    # nor of an office of the state, whatever case the title is in; a club has a president
+    ("ru", "{Мост закрыт}, заявил мэр «Ленте.ру».", "мэр (official) > Лента.ру (agency)"),
+    ("ru", "{Мост закрыт}, сообщил мэр РИА Новости.", "мэр (official) > РИА Новости (agency)"),
+    (
+        "ru",
+        "{Мост закрыт}, заявила полиция Норвании Reuters.",
+        "полиция Норвании (official) > Reuters (agency)",
+    ),
+    ("uk", "«{Міст закрито}», — заявив мер УНІАН.", "мер (official) > УНІАН (agency)"),
+    (
+        "uk",
+        "{Міст закрито}, розповіла речниця ДСНС Олена Гук Укрінформу.",
+        "Олена Гук (official) > Укрінформ (agency)",
+    ),
+    ("uk", "{Міст закрито}, розповів президент «Реалу».", "президент «Реалу» (organisation)"),
+    ("ru", "{Мост закрыт}, сообщила газета The New York Times.", "New York Times (agency)"),
     # so is one in Latin letters, unless it is a name, or what says whose he is
     ("uk", "«{Цех стоїть}», – розповів Орлюк RingHub.", "Орлюк (person) > RingHub (agency)"),
     ("ru", "«{Цех стоит}», — рассказал Орлов Ring Line.", "Орлов (person) > Ring Line (agency)"),

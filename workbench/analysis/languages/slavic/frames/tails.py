@@ -56,11 +56,13 @@ DONE = ("но", "то")
 
 
 def _is_attribute(scene: Scene, part: Part) -> bool:
-    """, знакомый с делом"""
+    """, знакомый с делом; not: Жалоба, сообщил мэр, | подана | в срок"""
     index, word = part.first, scene.word(part.first)
+    if word.is_a(SHORT):
+        return False
     if word.is_a(PARTICIPLE | GERUND) or _is_long_adjective(scene, index, part.last):
         return True
-    return not word.is_a(SHORT) and _tells_more(scene, index)
+    return _tells_more(scene, index)
 
 
 def _is_relative(scene: Scene, index: int) -> bool:

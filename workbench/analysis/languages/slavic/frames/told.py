@@ -8,7 +8,7 @@ from workbench.analysis.languages.slavic.frames.mentions import modifies
 from workbench.analysis.languages.slavic.frames.quoting import quotes
 from workbench.analysis.sentence.chunks import Chunk
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, names_outlet
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -86,20 +86,44 @@ ASIDE = words("time linking calendar coordinating")
 
 
 def before_told_title(scene: Scene, cue: int, first: int, last: int) -> int:
-    """сказал Орлов | «Вестнику»: where a title in the dative behind a name begins, or `last`"""
-    marks = () if quotes(scene, cue) else range(first + 1, last - 1)
-    return next((at for at in marks if _opens_told_title(scene, at)), last)
+    """сказал Орлов | «Вестнику», сказал мэр | РИА Новости: where whoever was told begins, or `last`
+
+    A title is in the dative, or shows no case, and stands behind a name or an office of the state.
+    """
+    near = () if quotes(scene, cue) else range(first + 1, last)
+    return next(
+        (at for at in near if _opens_told_title(scene, at) or _opens_told_name(scene, at)), last
+    )
 
 
 def _opens_told_title(scene: Scene, mark: int) -> bool:
     opens = scene.in_quotation(mark) and not scene.in_quotation(mark - 1)
     if not opens:
         return False
-    named = scene.tokens[mark - 1].is_capitalised and not is_source_noun(scene, mark - 1)
+    named = _is_whole(scene, mark - 1)
     undeclined = named and scene.has(mark + 1, "outlet")  # сказал Орлов | «Матч ТВ»
     return undeclined or scene.lower(mark + 1).endswith(DATIVE if named else GIVEN)
 
 
+def _opens_told_name(scene: Scene, at: int) -> bool:
+    """полиция Приморья | Reuters, мэр | РИА Новости; not: агентство | Reuters, журналист | ТАСС"""
+    text = scene.tokens[at].text
+    shown = text[:2].isupper() or text.isascii() or _is_dative(scene, at)
+    if not shown or scene.in_quotation(at) or scene.tokens[at - 1].text.isascii():
+        return False
+    listed = scene.phrase(at)[1] == "outlet" or names_outlet(scene, at)
+    return listed and _is_whole(scene, at - 1)
+
+
+def _is_whole(scene: Scene, at: int) -> bool:
+    """Олег | Гук, мэр; not: клуб, президент: nothing is left to be said of whose it is"""
+    if scene.has(at, "official_role"):
+        return not scene.starts_with(at, PRESIDING)
+    return scene.tokens[at].is_capitalised and not is_source_noun(scene, at)
+
+
+PRESIDING = ("президент", "вице-президент", "віцепрезидент")
+"""президент | «Реалу»: of a club or a firm"""
 GIVEN = ("ому", "ему", "єму")
 """сказал агент | «Советскому спорту»; of a title behind a common noun, which may be its own"""
 
