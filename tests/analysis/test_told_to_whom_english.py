@@ -98,3 +98,29 @@ LAST = [
 @pytest.mark.parametrize(("text", "source"), LAST, ids=lambda value: value[:40])
 def test_who_says_the_last_claim(text: str, source: str) -> None:
     assert chain(read(text, "en").claims[-1]) == source
+
+
+WHOLE = [
+    # behind a closed quotation stands who says so, where and how: nothing of it is said
+    ("“{The price will fall},” she added, without saying how far it could go.", "she (person)"),
+    (
+        "“{Stocks rose for weeks},” said Ann Roe, oil analyst at Norvik, in a market note.",
+        "Ann Roe (person)",
+    ),
+    ("“{It fell},” she said, {because it rained.}", "she (person) | ="),
+    ("{“It fell,” said Ann Roe, “in May.”}", "Ann Roe (person)"),
+    # a protest says nothing, whatever the tree hangs on it
+    (
+        "{She began her protest with player Bo Lind}, who announced that {he will not stand.}",
+        " | Bo Lind (person)",
+    ),
+    (
+        "{She lost to the sister of Bo Lind}, who said {it was late.}",
+        " | sister of Bo Lind (person)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "chains"), WHOLE, ids=lambda value: value[:40])
+def test_a_tail_is_told_apart_from_what_is_said(drawing: str, chains: str) -> None:
+    check(drawing, chains, "en")

@@ -10,7 +10,12 @@ from workbench.analysis.claims.clauses import cut_clauses, is_linking_only
 from workbench.analysis.claims.governing import Passage, govern, govern_beside, hand_on
 from workbench.analysis.claims.reservations import find_reservation
 from workbench.analysis.claims.semicolons import split_at_semicolons
-from workbench.analysis.claims.sides import begins_with_verb, ends_clause, is_stated
+from workbench.analysis.claims.sides import (
+    begins_with_verb,
+    ends_clause,
+    is_only_said,
+    is_stated,
+)
 from workbench.analysis.claims.speaker import before_withheld, find_second_act
 from workbench.analysis.claims.stretches import (
     before_conjunction,
@@ -189,6 +194,8 @@ class PassageReader:
         if frame.rule == Rule.BRACKETS:
             before = govern(self.scene, self._read_range(*left, []), frame, nested=True)
             return before + self._read_range(*right, rest)
+        if not rest and is_only_said(self.scene, left, right):
+            return govern(self.scene, self._read_range(*left, []), frame, nested=False)
         if passages := self._cut_around(first, last, frames):
             return passages
         if tells_of_source(self.scene, frame):

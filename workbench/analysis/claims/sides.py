@@ -9,7 +9,15 @@ from workbench.analysis.frame import Frame, Rule
 from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import GERUND, NOUN, PARTICIPLE, PAST, PRONOUN
+from workbench.analysis.words.word import (
+    CONJUNCTION,
+    GERUND,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+)
 
 
 def ends_clause(scene: Scene, first: int, last: int) -> bool:
@@ -24,6 +32,23 @@ def ends_clause(scene: Scene, first: int, last: int) -> bool:
         or opens_relative(scene, first, last)
         or is_only_setting(scene, first, last)
     )
+
+
+def is_only_said(scene: Scene, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """“It fell,” | said Ann Roe |, a baker, in a note |: the quotation is all that is said"""
+    marks = all(scene.tokens[at].text in QUOTE_MARKS for at in (left[0], left[1] - 1))
+    whole = marks and scene.is_speech(left[0] + 1) and ends_clause(scene, *left)
+    one = scene.quoted[left[0] + 1] == scene.quoted[left[1] - 2]
+    return whole and one and not scene.in_quotation(right[0]) and _is_aside(scene, *right)
+
+
+def _is_aside(scene: Scene, first: int, last: int) -> bool:
+    """…, | in a note |, | without saying when it fell |, | a baker |; not: | because it rained"""
+    led = scene.word(first).is_a(PREPOSITION, but=CONJUNCTION)
+    return led or not any(map(FINITE.fits, scene.tree.between(first, last)))
+
+
+FINITE = Arc(upos=words("VERB AUX"), form=words("Fin"))
 
 
 def is_stated(scene: Scene, right: tuple[int, int], frames: list[Frame]) -> bool:

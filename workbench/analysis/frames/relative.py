@@ -47,13 +47,25 @@ def _is_somebody(scene: Scene, source: Mention) -> bool:
 def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:
     """The noun phrase right before a pronoun whose verb is known to tell more of it."""
     noun = head_of_relative(scene, cue)
-    if noun < 0 and scene.lower(before.last + 3) == "whom":
+    if _misses_somebody(scene, noun, before.last):
         noun = before.last - 1
     if not before.first <= noun < before.last or not _may_lead(scene, noun):
         return None
     last = read_noun_phrase(scene, noun, before.last)
     first = scene.back(_goes_before, before.first, noun)
     return Mention(first, last) if last == before.last else None
+
+
+def _misses_somebody(scene: Scene, noun: int, comma: int) -> bool:
+    """Three sailors|, some of whom said …; began her protest with Bo Lind |, who said …
+
+    A protest says nothing, whatever the tree has.
+    """
+    if noun < 0:
+        return scene.lower(comma + 3) == "whom"
+    somebody = scene.tokens[noun].is_capitalised or is_source_noun(scene, noun)
+    named = scene.tokens[comma - 1].is_capitalised and scene.lower(comma + 1) == "who"
+    return named and not somebody
 
 
 def _may_lead(scene: Scene, noun: int) -> bool:
