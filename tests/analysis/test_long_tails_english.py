@@ -40,6 +40,13 @@ TAKEN_UP = [
         "“{It is old},” the Orra Teachers’ Union, which has 40 members, said.",
         "Orra Teachers’ Union (organisation)",
     ),
+    (
+        "{Tom Lind, the Police Public Relations Officer of Orra, left.} He said {it was old.}",
+        " | Tom Lind (official)",
+    ),
+    ("Stopped by court guards, the man said {it was old.}", "man (person)"),
+    ("The QRX said {it was old.} {QRX members left.}", "QRX (organisation) | "),
+    ("{The QRX chief, Ann Roe, is ill.} Then QRX said {it was old.}", " | QRX (official)"),
     ("The retail giant said {rents had fallen.}", "retail giant (organisation)"),
     ("The treasury said {rents had fallen.}", "treasury (official)"),
 ]

@@ -20,6 +20,15 @@ OPENED = [
     ),
     ("{The mayor cited a study that nobody had read.}", ""),
     ("{The mayor cited fears that rents would rise.}", ""),
+    # what somebody asks for, and as what he describes it
+    ("{The mayor asked that a meeting be held on Monday.}", ""),
+    ("Sources described {the mayor as plugged into the talks.}", "Sources (unnamed)"),
+    ("Police described {the man as wearing a red coat.}", "Police (official)"),
+    # small marks that every paragraph opens again
+    (
+        "Tom Lind, a poet, said: '{The police overreach.}\n'{They think they rule the town.}'",
+        "Tom Lind (person) | =",
+    ),
     # what is told is no speech
     ("{She went from door to door, telling tales that few believed.}", ""),
     ("{She went from door to door, telling stories that made them cry.}", ""),
@@ -81,3 +90,14 @@ def test_a_lone_name_of_which_nothing_is_told_is_a_firms(drawing: str) -> None:
     chains = [claim.chain for claim in read(drawing, "en").claims if claim.chain]
 
     assert [(link.name, link.type) for (link,) in chains] == [("Norvik", "organisation")]
+
+
+CUT = [
+    "{Two guards were hurt} and {a man involved in a row with them was killed on Monday.}",
+    "“{When they feel the mayor has to call, lists are drawn up} and {he's glad of it},” she said.",
+]
+
+
+@pytest.mark.parametrize("drawing", CUT)
+def test_each_side_has_a_subject_of_its_own(drawing: str) -> None:
+    assert redraw(drawing, read(drawing, "en")) == drawing

@@ -78,7 +78,8 @@ TIMES, OCCASIONS = words("calendar time"), words("time times")
 
 
 def _opens_next(scene: Scene, at: int) -> bool:
-    return scene.token(at).is_word and scene.tree.told(at).upos in OPENING
+    told = scene.tree.told(at)  # not: and a man | involved | in it fell
+    return scene.token(at).is_word and told.upos in OPENING and told.verb_form != "Part"
 
 
 def _acts(scene: Scene, at: int) -> bool:

@@ -18,6 +18,10 @@ CLOSING = re.compile(r"(?<=\w) “(?=[,.;](?:\s|$))")
 """“The bridge is old “, he said: and one that opens where one closes, behind a space"""
 SMALL = re.compile(r"(?<![^\s(\[—–])'(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,600}[,.!?…])'(?!\w)")
 """'The bridge is old,' | he said: small marks around what ends with a sign"""
+SMALL_LEFT_OPEN = re.compile(
+    r"(?:^|(?<=: )|(?<=, ))'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)|(?<=s)'(?=\s))+$"
+)
+"""Vane said: | 'The bridge is old. It leaks. | to the end of its line: it goes on in the next"""
 LEFT_OPEN = re.compile(
     r"[\"“](?=\w)[^\"“”«»]+?,(?=\s(?:[A-Z][\w.’'-]+\s){1,3}(?:said|says|added|explained|noted)\b"
     r"|\s(?:he|she|they)\s(?:said|says|added|told)\b"
@@ -50,6 +54,8 @@ def _edits(line: str) -> Iterator[Edit]:
     for found in SMALL.finditer(line):
         yield found.start(), found.start() + 1, "“"
         yield found.end() - 1, found.end(), "”"
+    if opened := SMALL_LEFT_OPEN.search(line):
+        yield opened.start(), opened.start() + 1, "“"
     if left := LEFT_OPEN.match(line):
         yield left.end(), left.end(), "”" if line[0] == "“" else '"'
     yield from ((found.start(), found.end(), ",") for found in STOPPED.finditer(line))

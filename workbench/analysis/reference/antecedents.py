@@ -217,7 +217,12 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     several = source.head_class in ROLES and guess_gender(scene, mention, source) == PLURAL
     if several or source.head_class in BODIES:  # МИД, after its spokeswoman; Голови ОТГ
         return memory.find(is_alike)
-    return memory.find(lambda e: e.is_person and own <= e.stems, is_alike)
+    return memory.find(lambda e: own <= _stems_of_name(e), is_alike)
+
+
+def _stems_of_name(entity: Entity) -> frozenset[str]:
+    """Дарина Козуб; not: the | ABC | chief Ann Roe"""
+    return frozenset(word[:STEM] for word in entity.record.fullest.words)
 
 
 PAPERS = frozenset(("document", "unnamed"))

@@ -9,6 +9,7 @@ from workbench.analysis.mentions.names import without_article
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import PREPOSITION
@@ -61,9 +62,12 @@ def _role_behind(scene: Scene, comma: int) -> frozenset[str]:
     if scene.lower(comma) != "," or scene.lower(comma + 1) not in ("the", "a", "an"):
         return frozenset()
     end = read_noun_phrase(scene, comma + 1, len(scene.tokens))
+    if any(scene.tree.is_so(at, DOER) for at in range(comma + 1, end)):
+        return frozenset()  # Stopped by guards, | the man | said …
     return stems(scene, Mention(comma + 1, end))
 
 
+DOER = Arc(by=SUBJECTS, sure=SURE)
 ADJECTIVAL = Arc(by=words("amod"))
 
 

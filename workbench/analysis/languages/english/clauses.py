@@ -241,7 +241,8 @@ def _bare(scene: Scene, index: int) -> str:
 def _takes_up(scene: Scene, pronoun: str, first: int, last: int) -> bool:
     """The train | left the rails and it fell: the noun that the left side is about"""
     inside = range(first, last)
-    subject = next((at for at in inside if scene.tree.is_so(at, SUBJECT)), last)
+    doers = (at for at in inside if scene.tree.is_so(at, SUBJECT))
+    subject = next((at for at in doers if _acts_in_main(scene, at, inside)), last)
     if scene.tree.told(subject).number != "Sing" or pronoun not in ("he", "she", "it"):
         return False
     somebody = scene.is_of(subject, ROLES) or scene.lower(subject).endswith("in-law")

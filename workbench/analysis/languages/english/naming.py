@@ -44,8 +44,12 @@ def _is_office_apart(scene: Scene, first: int) -> bool:
 
 def _is_closed(scene: Scene, end: int) -> bool:
     """Ann Roe, the mayor |, …; Ann Roe, the mayor of the town | where it fell, …"""
-    behind = scene.has(end, "relative") or scene.lower(end) == "where"
+    behind = scene.has(end, "relative") or scene.lower(end) in BEHIND
     return end >= len(scene.tokens) or behind or scene.tokens[end].text in ",.;"
+
+
+BEHIND = words("where of for")
+"""Ann Roe, the Mill Press Officer | of | the town, …"""
 
 
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:

@@ -6,7 +6,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.charges import follows_charge, past_charges
 from workbench.analysis.languages.english.nations import COUNTRYMEN
 from workbench.analysis.mentions.persons import NAMED_ROLES, TITLES
-from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene, is_capital
+from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
 
@@ -45,8 +45,9 @@ def is_the_countryman(scene: Scene, at: int) -> bool:
 
 
 def is_given(scene: Scene, at: int) -> bool:
-    """April, June, Anna"""
-    return scene.has(at, "man") or scene.has(at, "woman")
+    """April, June, Anna; not: AL, NAN, which is short for something where nothing else shouts"""
+    short = scene.tokens[at].text.isupper() and not scene.token(at + 1).text.isupper()
+    return (scene.has(at, "man") or scene.has(at, "woman")) and not short
 
 
 def is_surname(scene: Scene, at: int) -> bool:
@@ -109,6 +110,8 @@ def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool
         return False
     if scene.token(last).is_capitalised and scene.is_of(last, BODY):
         return False
+    if last < mention.last and scene.is_of(last, ROLES) and not is_given(scene, first):
+        return False  # the Police | Public Relations | Officer
     if last - first > 1 and scene.lower(last - 1) in REGIONS and not is_given(scene, first):
         return False
     opens = first == mention.first or scene.lower(first - 1) not in NOT_BEFORE_NAME

@@ -10,6 +10,7 @@ from workbench.analysis.languages.english.holding import holds_office
 from workbench.analysis.languages.english.joint import names_one_body
 from workbench.analysis.languages.english.workplaces import is_kept_secret
 from workbench.analysis.mentions.extent import sits_as_one
+from workbench.analysis.mentions.firms import is_shown
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
@@ -35,7 +36,22 @@ def _by_place(scene: Scene, mention: Mention, source: Source) -> Source | None:
     """told | Valeline |; | OR Trams |: what no list knows by where it stands, or by its shape"""
     if mention.hint in ("relay", "told", "writes"):
         return Source("agency", source.head, "", None)
-    return Source("organisation", -1, "", None) if _is_short_of_body(scene, mention) else None
+    body = _is_short_of_body(scene, mention) or _is_party(scene, mention)
+    return Source("organisation", -1, "", None) if body else None
+
+
+def _is_party(scene: Scene, mention: Mention) -> bool:
+    """the | ABC | said …: some letters of whose leader or members the article tells anywhere"""
+    name = scene.tokens[mention.last - 1].text
+    first = mention.first + (scene.lower(mention.first) == "the")
+    alone = mention.last - first == 1 and name.isupper() and len(name) > 1
+    return alone and is_shown(scene.text, name, PARTY)
+
+
+PARTY = (
+    r"\bNAME(?:['’]s|-led)? (?:MPs?|leaders?|members?|supporters|candidates?|lawmakers|voters"
+    r"|activists|councillors?|senators?|rally|rallies|party|union|branch|president|convention)\b",
+)
 
 
 NAMING = words("organisation document")

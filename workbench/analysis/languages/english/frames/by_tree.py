@@ -80,12 +80,12 @@ def needs_that(scene: Scene, cue: int, start: int) -> bool:
 
 
 def tells_what(scene: Scene, cue: int, that: int) -> bool:
-    """demanded | that | it be shut: nobody is told so
+    """demanded, asked | that | it be shut: nobody is told so
 
     shrugged off | the report | that …; dodged | that | question; held | that | post; not: in
     | a report | that …
     """
-    if scene.starts_with(cue, ("demand",)):
+    if scene.starts_with(cue, ("demand", "ask")):
         return True
     pointing = scene.tree.is_so(that, POINTING)
     only_noun = scene.lower(cue) in HOLDING or only_extras(scene, that + 1, len(scene.tokens))

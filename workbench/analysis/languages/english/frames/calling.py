@@ -102,7 +102,9 @@ def _is_called_as(scene: Scene, cue: int, last: int) -> bool:
     if any(scene.has(n, "calling") for n in range(cue + 1, at)):
         return False  # called the police | and described | a man as armed
     named = at < last and (_is_marked(scene, at + 1) or _tells_what(scene, at + 1))
+    doing = scene.tree.is_so(at + 1, DOING)
     leads = scene.tree.is_so(at, LEADING) or not scene.some(reads_as_verb, at + 1, last)
+    leads, named = leads or doing, named or (doing and at < last)
     return named and leads and scene.lower(cue + 1) not in ITSELF
 
 
@@ -116,5 +118,7 @@ def _tells_what(scene: Scene, at: int) -> bool:
     return noun or scene.word(at).is_a(ADJECTIVE | PARTICIPLE)
 
 
+DOING = Arc(by=words("advcl acl xcomp ccomp obl"), form=words("Part Ger"))
+"""describe her as | laying | down her cards, as | plugged | into the talks"""
 LEADING = Arc(by=words("case advmod"), sure=0.9)
 """as | a plot that was cooked up"""
