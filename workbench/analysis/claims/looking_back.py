@@ -84,9 +84,14 @@ def _joined_to(before: list[Statement]) -> set[int]:
 
 def _adds(scene: Scene) -> bool:
     """| Кроме того, | …; | Также | …"""
-    first = scene.said(0, 2)
-    return first[0] in ALSO or " ".join(first) in MOREOVER
+    first = scene.said(0, 3)
+    return first[0] in ALSO or not MOREOVER.isdisjoint((" ".join(first[:2]), " ".join(first)))
 
 
 ALSO = words("также також вдобавок")
-MOREOVER = frozenset(("кроме того", "помимо этого", "к тому", "крім того", "окрім того", "до того"))
+MOREOVER = frozenset(
+    (
+        *("кроме того", "помимо этого", "к тому", "крім того", "окрім того", "до того"),
+        *("вместе с этим", "вместе с тем", "разом з цим", "разом із цим", "разом з тим"),
+    )
+)

@@ -27,11 +27,17 @@ def ends_clause(scene: Scene, first: int, last: int) -> bool:
         led = scene.language.subject_may_lead  # not: «Зникло світло й вода», | сказав він
         waits = led and unfinished(scene, first + 1, last - 2)  # “When it rains,” | he said
         return is_clause_like(scene, first, last) and not waits
+    if scene.lower(last - 1) in THEN:
+        return False
     return is_clause_like(scene, first, last) and not (
         unfinished(scene, first, last)
         or opens_relative(scene, first, last)
         or is_only_setting(scene, first, last)
     )
+
+
+THEN = words("то")
+"""Что касается моста, | то |, по словам мэра, он закрыт"""
 
 
 def is_only_said(scene: Scene, left: tuple[int, int], right: tuple[int, int]) -> bool:

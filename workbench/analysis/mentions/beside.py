@@ -129,8 +129,8 @@ def _ends_topic(scene: Scene, at: int) -> bool:
 
 TOPIC = frozenset(("з", "із", "по"))
 LONGEST_COUNTRY, LONGEST_TOPIC = 4, 12
-LONGEST_BRACKET = 5
-"""Tokens, with its marks: (ГО и ПБ)"""
+LONGEST_BRACKET = 16
+"""Tokens, with its marks: (ГО и ПБ), (организация признана в крае иностранным агентом)"""
 
 
 def _after_comma(scene: Scene, mention: Mention) -> Mention | None:

@@ -96,8 +96,15 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
     if short := scene.language.names.short_name(scene, mention, proper):
         return short
     if proper and source.head not in proper and not _describes(scene, proper, source.head):
-        return text_of(scene, proper[0], proper[-1] + 1)
+        end = scene.past(_goes_on_foreign, proper[-1] + 1, mention.last)
+        return text_of(scene, proper[0], end)
     return scene.language.names.name_phrase(scene, mention, source)
+
+
+def _goes_on_foreign(scene: Scene, at: int) -> bool:
+    """Inside | the games"""
+    own = scene.tokens[at].is_word and scene.tokens[at].text.isascii()
+    return own and scene.tokens[at - 1].text.isascii() and not scene.language.capitals_tell
 
 
 def _describes(scene: Scene, proper: list[int], head: int) -> bool:

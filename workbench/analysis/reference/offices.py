@@ -17,6 +17,9 @@ SPOKESMEN = frozenset(
 )
 MINISTERS = frozenset(("минис", "мініс"))
 MINISTRY = ("мин", "мін")
+ADMINISTRATIONS = frozenset(("ога", "ода", "ова", "мва", "рва", "рда", "ква"))
+ADMINISTERED = ADMINISTRATIONS | {"админ", "адмін", "облад", "облде", "райад", "райде"}
+"""глава | ОГА |: known as the head of an administration, whatever it is called"""
 SHARED = 3
 """Letters that the short name of a ministry keeps of what it is for."""
 
@@ -38,6 +41,8 @@ def _is_told(word: str, known: frozenset[str]) -> bool:
         return True
     if stem in HEADS:
         return bool(known & (HEADS | MINISTERS))
+    if word in ADMINISTRATIONS:
+        return bool(known & ADMINISTERED)
     return _is_other_form(stem, known) or _is_ministry(word, known)
 
 

@@ -88,7 +88,7 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
         return int(_is_title(scene, index) and own != 0)
     if not token.is_word:
         return _step_mark(scene, index, stop)
-    if _is_shortened(scene, index):
+    if _is_shortened(scene, index) or (index > first and _is_inside_foreign(scene, index)):
         return 1
     if token.lower in AND:
         return _step_and(scene, index, stop)
@@ -105,6 +105,13 @@ def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first:
 def _is_shortened(scene: Scene, index: int) -> bool:
     """| в | . | о | . мера, | и | . | о | . мэра: one who acts for another"""
     return len(scene.tokens[index].text) == 1 and scene.token(index + 1).text == "."
+
+
+def _is_inside_foreign(scene: Scene, index: int) -> bool:
+    """издание Inside | the | games: among words of its own letters"""
+    before, token = scene.tokens[index - 1], scene.tokens[index]
+    named = before.text.isascii() and before.is_word and not scene.language.capitals_tell
+    return named and token.text.isascii() and not before.text.isdigit()
 
 
 def _step_plain(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:

@@ -45,11 +45,19 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
         return True
     if _is_alone(scene, one) and _is_alone(scene, other) and not {kind, beside} <= ROLES:
         return True
+    if {kind, beside} <= APART and _is_named_body(scene, other):
+        return True
     if not _are_joined(scene, first, second):
         return False
     if {kind, beside} <= PEOPLE:
         return _are_two_people(scene, first, second) or _are_apart(scene, one, other)
     return {kind, beside} <= APART | ROLES
+
+
+def _is_named_body(scene: Scene, mention: Mention) -> bool:
+    """министерство энергетики и | Росатом |; not: служба | Безпеки й Оборони |"""
+    named = scene.tokens[mention.first].is_capitalised and mention.last == mention.first + 1
+    return named and scene.lexicon.is_entry(scene.lower(mention.first))
 
 
 def _is_outlet(scene: Scene, mention: Mention) -> bool:

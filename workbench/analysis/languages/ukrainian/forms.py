@@ -39,10 +39,13 @@ LIKE_ADJECTIVES = ("ий", "ній", "третій")
 
 
 def decline(noun: str) -> WordForms:
-    """видання -> виданню виданням …"""
+    """видання -> виданню виданням …; активістка -> активісток …"""
     if noun.endswith(LIKE_ADJECTIVES):
         return ((form, NONE) for form in adjective_forms(noun, UK_ADJECTIVE))
-    return ((form, NONE) for form in soften(swap_ending(noun, UK_NOUN)))
+    forms = swap_ending(noun, UK_NOUN)
+    if noun.endswith("ка"):
+        forms.append(f"{noun[:-2]}ок")
+    return ((form, NONE) for form in soften(forms))
 
 
 def soften(forms: Iterable[str]) -> Iterator[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from workbench.analysis.frame import Parts
 from workbench.analysis.languages.slavic.frames.cues import AS, CUES, has_clause
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.subjects import CERTAIN_RELATIVE, SUBJECT
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
     NOUN,
@@ -71,7 +73,25 @@ def _is_that(scene: Scene, index: int) -> bool:
     """что, будто, ніби; «как» only after what shows something"""
     before, word = scene.lower(index - 2), scene.lower(index)
     of_those = before in THOSE.get(word, ()) and scene.lower(index - 1) == ","
-    return scene.has(index, "that") and word not in AS and not of_those
+    that = scene.has(index, "that") and word not in AS and not of_those
+    return that and not _tells_of_object(scene, index)
+
+
+def _tells_of_object(scene: Scene, index: int) -> bool:
+    """Мер скасував | рішення |, що зупинило роботи: as the tree has it, no more than which
+
+    Not: дійшли | висновку |, що горить дім, where somebody else does what the clause tells.
+    """
+    verb = scene.tree.head(index)
+    relative = verb > index and scene.tree.is_so(verb, CERTAIN_RELATIVE)
+    relative = relative and not scene.tree.has(verb, SUBJECT)
+    noun = scene.tree.head(verb) if relative else index
+    if scene.tree.told(noun).number != scene.tree.told(verb).number:
+        return False
+    return noun == index - 2 and scene.tree.is_so(noun, OBJECT)
+
+
+OBJECT = Arc(by=words("obj"), case=words("Acc"))
 
 
 THOSE = {"что": words("те тех теми"), "що": words("ті тих тими")}

@@ -124,9 +124,11 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
 
 
 def _is_of_body(scene: Scene, index: int) -> bool:
-    """В ЦПД | РНБО | заявили: an abbreviation behind one says whose that is"""
-    short = all(_is_short(scene, at) for at in (index - 1, index))
-    return short and scene.has(index - 1, "official_body")
+    """В ЦПД | РНБО | заявили; В службе безопасности | РФ | заявили: an abbreviation says whose"""
+    near = max(index - LONGEST_CHARGE, 0)
+    whose = scene.has(index, "place") and scene.any_has("official_body", near, index)
+    whose = whose or (_is_short(scene, index - 1) and scene.has(index - 1, "official_body"))
+    return whose and _is_short(scene, index)
 
 
 def _is_joined(scene: Scene, index: int) -> bool:
