@@ -63,3 +63,22 @@ CASES = [
 @pytest.mark.parametrize(("language", "drawing", "sources"), CASES)
 def test_what_is_said_and_by_whom(language: str, drawing: str, sources: str) -> None:
     check(drawing.replace("/", "\n"), sources, language)
+
+
+WHOLE_LINES = [
+    # without marks, all of a line is said by whoever stands on the next
+    (
+        "{Міст закриють на місяць.} {Паром ходитиме щодня},/– сказав мер./{Ціни зросли.}",
+        "мер (official) | = | ",
+    ),
+    # a line that is partly quoted is not
+    (
+        "{Міст закриють на місяць.} «{Паром ходитиме щодня}»,/– сказав мер./{Ціни зросли.}",
+        " | мер (official) | ",
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "sources"), WHOLE_LINES)
+def test_a_whole_line_is_said(drawing: str, sources: str) -> None:
+    check(drawing.replace("/", "\n"), sources, "uk")

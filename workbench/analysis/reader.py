@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.claims.announced import Announced
 from workbench.analysis.claims.governing import Passage
-from workbench.analysis.claims.looking_back import govern_previous, speaks_of_previous
+from workbench.analysis.claims.looking_back import govern_line, govern_previous, speaks_of_previous
 from workbench.analysis.claims.passages import read_passages
 from workbench.analysis.claims.place import Voices
 from workbench.analysis.claims.publisher import publisher_in_lead
@@ -123,6 +123,7 @@ class Reader:
             statements += self._read_sentence(span, quotations, number, statements)
             if not (self.statements or self.linker.memory.publisher):
                 self.linker.memory.publisher = publisher_in_lead(statements)
+        govern_line(self.text[block.start : block.end], statements)
         return [one for one in statements if block.kind != "body" or _is_told(one, block)]
 
     def read_heading(self, block: Block) -> None:

@@ -8,6 +8,7 @@ from workbench.analysis.claims.place import REACH
 from workbench.analysis.claims.statement import Statement
 from workbench.analysis.frame import Rule
 from workbench.analysis.page.lines import Block
+from workbench.analysis.page.wrapped import SET_APART
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
 from workbench.analysis.sentence.staging import cut_tokens, find_phrases
@@ -53,6 +54,19 @@ def govern_previous(scene: Scene, before: list[Statement], chain: list[Link]) ->
         if statement.sentence in meant or _is_quoted_with(before[-1], statement):
             statement.chain = join_chains(statement.chain, chain)
             statement.rule = Rule.NEXT_SENTENCE
+
+
+def govern_line(text: str, line: list[Statement]) -> None:
+    """| Міст закрили. | Паром ходить, ⏎ – сказав мер.: without marks all of a line is said
+
+    Not where some of it is quoted, or told by somebody else.
+    """
+    apart = f",{SET_APART}" in text and bool(line and line[-1].chain)
+    quoted = any(one.quotation != NO_QUOTATION for one in line)
+    earlier = [one for one in line if one.sentence < line[-1].sentence]
+    if apart and not quoted and not any(one.chain for one in earlier):
+        for one in earlier:
+            one.chain, one.rule = list(line[-1].chain), Rule.NEXT_SENTENCE
 
 
 def _is_quoted_with(last: Statement, earlier: Statement) -> bool:

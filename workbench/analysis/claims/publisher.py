@@ -191,11 +191,12 @@ def leave_out(chain: list[Link], publisher: str | None) -> list[Link]:
 
 
 def _is_own(link: Link, publisher: list[str]) -> bool:
-    """наше издание, «Віснику Бродів», корреспондент «Новостей Лужков»"""
+    """наше издание, «Віснику Бродів», корреспондент «Новостей Лужков», Вісник.19:30"""
     name = link.name.casefold()
     if link.type == "agency" and name.startswith(OUR) and not _is_title(link.name):
         return True
-    return bool(publisher) and (name.split() == publisher or _is_of(link, publisher))
+    named = publisher in (name.split(), name.partition(".")[0].split())
+    return bool(publisher) and (named or _is_of(link, publisher))
 
 
 def _is_title(name: str) -> bool:

@@ -19,6 +19,8 @@ DIVIDED = re.compile("\u00ad(?:\r?\n[ \t]*(?=[^\\W\\d_A-ZА-ЯЁІЇЄҐ]))?")
 """A soft hyphen, with the break of the line that it let be."""
 TOLD = re.compile(r"(?<=,)[ \t]*(?:\r?\n[ \t]*)+(?=[–—-][ \t]*[^\W\d_A-ZА-ЯЁІЇЄҐ])")
 """Between what is said, with a comma, and who says it, with a dash, on a line of his own."""
+SET_APART = "\u2005"
+"""The space that is read instead of such a break."""
 ENDS = re.compile(r"[.!?…:;|][»”\"’')\]*_]*$")
 ITEM = re.compile(r"(?:[-–—*+•●▪■◦‣·]|\d{1,3}[.)])\s")
 OTHERWISE = re.compile(r"[#|`=~<]|[-–—*_]{3}")
@@ -87,7 +89,7 @@ def join_speakers(text: str) -> Iterator[Edit]:
     for found in TOLD.finditer(text):
         begin = text.rfind("\n", 0, found.start()) + 1
         if not ITEM.match(text[begin : found.start()].lstrip()):
-            yield found.start(), found.end(), " "
+            yield found.start(), found.end(), SET_APART
 
 
 def find_seams(text: str) -> list[Seam]:

@@ -63,6 +63,7 @@ def _ungoverned(scene: Scene, first: int, last: int, verb: int) -> Iterator[int]
     title_of = governed = charged = -1
     for index in range(first, last):
         if scene.bracketed[index] or index < charged:
+            governed = index if index < charged else governed
             continue
         if governed == index - 1 >= first and scene.phrase(index)[1] == "outlet":
             charged = scene.phrase(index)[0]  # в эфире | Радио Свобода | сказал мэр
@@ -124,11 +125,9 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
 
 
 def _is_of_body(scene: Scene, index: int) -> bool:
-    """В ЦПД | РНБО | заявили; В службе безопасности | РФ | заявили: an abbreviation says whose"""
-    near = max(index - LONGEST_CHARGE, 0)
-    whose = scene.has(index, "place") and scene.any_has("official_body", near, index)
-    whose = whose or (_is_short(scene, index - 1) and scene.has(index - 1, "official_body"))
-    return whose and _is_short(scene, index)
+    """В ЦПД | РНБО | заявили: an abbreviation behind one says whose that is"""
+    short = all(_is_short(scene, at) for at in (index - 1, index))
+    return short and scene.has(index - 1, "official_body")
 
 
 def _is_joined(scene: Scene, index: int) -> bool:
