@@ -56,6 +56,8 @@ NO_SOURCES = [
         "",
     ),
     ("{The old harbour was full.} (Ann Roe/Orra Press file photo)", ""),
+    ("{The dam fell.} May they rest in peace.", ""),
+    ("{May was dry.} {May Roe came.}", " | "),
     ("“{I don’t know that I ever said it was late},” Ann Roe said.", "Ann Roe (person)"),
 ]
 
@@ -92,6 +94,19 @@ LAST = [
     ("The original application said the hall would open.", "original application (document)"),
     ("The release said he was shot.", "release (document)"),
     ("Estmark air defences said the drones were down.", "Estmark air defences (official)"),
+    (
+        "State and federal law enforcement said it was over.",
+        "State (official) > federal law enforcement (official)",
+    ),
+    # two of somebody's three names, and a firm by what it has
+    (
+        "Minister Ismail Sabri Yaakob came. Ismail Sabri said it fell.",
+        "Ismail Sabri Yaakob (official)",
+    ),
+    ("Shell's profit fell last year. It said it would cut jobs.", "Shell (organisation)"),
+    # what was done to somebody is no part of who he is
+    ("A man held captive by rebels said it was over.", "man (person)"),
+    ("The residents have termed the plan “mischievous”.", "residents (person)"),
 ]
 
 

@@ -181,9 +181,16 @@ def _same_person(memory: Memory, scene: Scene, mention: Mention, source: Source)
         return memory.find(lambda e: _has_surname(e) and _given(e)[:STEM] == given)
     own = Entity(scene, mention, source, True, source.type)
     found = memory.person_called(lambda e: same_person(e, own), surname)
-    if found or len(own.words) > 1:
+    if found:
         return found
+    if len(own.words) > 1:
+        return memory.find(lambda e: _begins_with(e.words, own.words))
     return memory.find(lambda e: _length(e) > 1 and _given(e) == surname)  # Mr | Thaksin
+
+
+def _begins_with(whole: list[str], words: list[str]) -> bool:
+    """Ismail Sabri Yaakob came. | Ismail Sabri | said: two of three names, the last left out"""
+    return len(whole) > len(words) and whole[: len(words)] == words
 
 
 def _has_surname(entity: Entity) -> bool:

@@ -19,11 +19,27 @@ ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://|www\.|\b(?:us|our|here|your|below|
 
 
 def asks_reader(scene: Scene, first: int, last: int) -> bool:
-    """Email newsdesk@times.example | Please wait | Don't book yet | If it is late, | call us"""
+    """Email newsdesk@times.example | Please wait | Don't book yet | If it is late, | call us
+
+    A wish speaks to nobody, and states as little: May they rest in peace.
+    """
     if scene.lower(first) in CONDITIONS:
         comma = scene.find(",", first, last, otherwise=last)
         return comma + 1 < last and asks_reader(scene, comma + 1, last)
-    return _is_polite(scene, first) or any(asks(scene, first, last) for asks in WAYS)
+    return (
+        _is_wish(scene, first)
+        or _is_polite(scene, first)
+        or any(asks(scene, first, last) for asks in WAYS)
+    )
+
+
+def _is_wish(scene: Scene, first: int) -> bool:
+    """| May they | rest in peace; not: | May was | dry, | May Roe | came"""
+    whose = scene.token(first + 1).is_capitalised or scene.word(first + 1).verb
+    return scene.tokens[first].text == "May" and scene.tree.is_so(first, HELPS) and not whose
+
+
+HELPS = Arc(by=words("aux"), upos=words("AUX"))
 
 
 def _is_polite(scene: Scene, first: int) -> bool:

@@ -120,7 +120,12 @@ def end_of_name(scene: Scene, first: int, last: int) -> int:
     last = scene.first(_hangs_on_noun, first + 1, last, otherwise=last)
     end = scene.back(_is_plain_noun, first, last)
     named = first < end < last and scene.tokens[end - 1].is_capitalised and end > first
-    return end if named and not scene.lower(end - 1).endswith("'s") else last
+    owner = scene.lower(end - 1).endswith("'s") and not scene.classes[end - 1] >= FIRM
+    return end if named and not owner else last
+
+
+FIRM = frozenset(("organisation", "proper"))
+"""| Shell's | profit fell: what it has is no part of its name"""
 
 
 def _hangs_on_noun(scene: Scene, at: int) -> bool:

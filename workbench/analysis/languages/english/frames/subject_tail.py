@@ -7,6 +7,7 @@ from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene, reads_as_verb
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import GERUND, INFINITIVE, NOUN, PARTICIPLE, PREPOSITION
 
 SEEN = words("seen reviewed obtained viewed examined read verified leaked shared")
@@ -43,12 +44,18 @@ def _is_infinitive(scene: Scene, at: int) -> bool:
 
 
 def _is_participle(scene: Scene, index: int) -> bool:
-    """a man | accused | of fraud, a woman | living | nearby"""
+    """a man | accused | of fraud, a man | held | captive, a woman | living | nearby"""
     word, after = scene.word(index), scene.word(index + 1)
+    if scene.tree.is_so(index, TELLING_MORE):
+        return True
     if word.is_a(PARTICIPLE) and not word.verb:
         return after.is_a(PREPOSITION | INFINITIVE) or not after.is_a(NOUN)
     acts = word.is_a(GERUND) and scene.lower(index).endswith("ing")
     return acts and not is_source_noun(scene, index) and not scene.has(index, "organisation")
+
+
+TELLING_MORE = Arc(by=words("acl"), upos=words("VERB"), form=words("Part"), sure=0.9)
+"""What is done to somebody, as surely as the tree has it."""
 
 
 def before_day(scene: Scene, first: int, end: int) -> int:
