@@ -51,6 +51,33 @@ CASES = [
     ),
     # what the law bids a page to tell
     ("ru", "ДАННОЕ СООБЩЕНИЕ (МАТЕРИАЛ) СОЗДАНО ИНОСТРАННЫМ АГЕНТОМ./{Мост цел.}", ""),
+    # of what somebody spoke, and no more
+    ("uk", "{Міст упав.} Про наслідки повідомив мер Олег Гук у телеграмі.", ""),
+    ("ru", "{Мост упал.} О последствиях сообщил мэр Олег Гук.", ""),
+    # those who are not known are named once
+    (
+        "uk",
+        "За даними обізнаних джерел, {міст цілий.} Про це пише Reuters з посиланням на"
+        " співрозмовників, знайомих із ситуацією.",
+        "обізнані джерела (unnamed) > Reuters (agency)",
+    ),
+    # other words for one office, and for being on the air
+    (
+        "uk",
+        "Голова НБУ Лев Гук каже, що {ціни впали.} «{Ринок стоїть}», – сказав очільник Нацбанку.",
+        "Лев Гук (official) | =",
+    ),
+    (
+        "uk",
+        "{Міст цілий}, розповів мер в етері «Зорі».",
+        "мер (official) > Зоря (agency)",
+    ),
+    # what several words call is not parted from whose it is
+    (
+        "ru",
+        "В Федеральной службе безопасности РФ сообщили, что {мост цел.}",
+        "Федеральная служба безопасности РФ (official)",
+    ),
     # two sentences of which the second adds to the first
     (
         "uk",

@@ -213,8 +213,20 @@ def _sets_time(scene: Scene, at: int, last: int) -> bool:
     return said and scene.some(reads_as_verb, at, comma) and scene.some(reads_as_verb, comma, last)
 
 
+def _tells_of_topic(scene: Scene, passage: Passage) -> bool:
+    """| Про наслідки | повідомив мер у телеграмі.: of what he spoke, and no more"""
+    about = scene.lower(passage.first) in ABOUT and not passage.frames
+    topic = scene.starts_with(passage.first + 1, TOPICS)
+    says = any(_says(scene, at) for at in range(passage.first + 2, passage.last))
+    return about and topic and says and not scene.any_word(",", passage.first, passage.last)
+
+
+TOPICS = (
+    *("наслідк", "подробиц", "детал", "обставин", "ситуац", "складн", "нюанс"),
+    *("последстви", "подробност", "обстоятельств", "сложност"),
+)
 BEGINNING = ("beg", "contin")
 """The row | began | when the bank shut: no speech"""
 OF_WHAT = words("чем чему чего чого чому чим кого ком кому кем ким")
 """розповів, у | чому | причина"""
-ANNOUNCING = (_talks_of_itself, _asks_about, _only_asks, _answers)
+ANNOUNCING = (_talks_of_itself, _asks_about, _only_asks, _answers, _tells_of_topic)

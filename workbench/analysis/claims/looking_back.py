@@ -76,9 +76,11 @@ def _is_quoted_with(last: Statement, earlier: Statement) -> bool:
 
 
 def join_chains(inner: list[Link], outer: list[Link]) -> list[Link]:
-    """Links that come through others; nobody is named twice."""
+    """Links that come through others; nobody is named twice, nor those who are not known."""
     named = {link.name for link in inner}
-    return [*inner, *(link for link in outer if link.name not in named)]
+    unknown = {link.type for link in inner[-1:]} & {"unnamed"}
+    further = (link for link in outer if link.name not in named and link.type not in unknown)
+    return [*inner, *further]
 
 
 def _means_all(scene: Scene) -> bool:

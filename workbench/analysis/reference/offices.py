@@ -17,6 +17,7 @@ SPOKESMEN = frozenset(
 )
 MINISTERS = frozenset(("минис", "мініс"))
 MINISTRY = ("мин", "мін")
+BANKS = frozenset(("нбу", "нацба"))
 ADMINISTRATIONS = frozenset(("ога", "ода", "ова", "мва", "рва", "рда", "ква"))
 ADMINISTERED = ADMINISTRATIONS | {"админ", "адмін", "облад", "облде", "райад", "райде"}
 """глава | ОГА |: known as the head of an administration, whatever it is called"""
@@ -43,6 +44,8 @@ def _is_told(word: str, known: frozenset[str]) -> bool:
         return bool(known & (HEADS | MINISTERS))
     if word in ADMINISTRATIONS:
         return bool(known & ADMINISTERED)
+    if stem in BANKS:
+        return bool(known & BANKS)
     return _is_other_form(stem, known) or _is_ministry(word, known)
 
 
