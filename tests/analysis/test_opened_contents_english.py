@@ -24,6 +24,22 @@ OPENED = [
     ("{The mayor asked that a meeting be held on Monday.}", ""),
     ("Sources described {the mayor as plugged into the talks.}", "Sources (unnamed)"),
     ("Police described {the man as wearing a red coat.}", "Police (official)"),
+    # what a participle says behind when and where
+    ("{He left the hall}, after saying for weeks that {it was old.}", " | he (person)"),
+    ("{The firm cut jobs}, despite saying in May that {it would hire.}", " | firm (organisation)"),
+    ("{Labour rejected the plan}, saying {it was old.}", " | Labour (organisation)"),
+    # what they came for, and what is said inside a quotation
+    (
+        "The chief said that {the guards responded after a call that “men were in the yard”.}",
+        "chief (person)",
+    ),
+    ("“He told us that {it was old},” said guard Tom Lind.", "he (person) > Tom Lind (person)"),
+    # no space was typed, or a link stands on a line of its own
+    ("{The bridge fell}, aides told PTI.{The council met.}", "aides (person) > PTI (agency) | "),
+    (
+        "Speaking to the news service\nKaea\n, mayor Ann Roe said {it was old.}",
+        "Ann Roe (official) > Kaea (agency)",
+    ),
     # small marks that every paragraph opens again
     (
         "Tom Lind, a poet, said: '{The police overreach.}\n'{They think they rule the town.}'",

@@ -21,7 +21,7 @@ from workbench.analysis.page.marks import mend_marks
 from workbench.analysis.page.moved import edit, move
 from workbench.analysis.page.signed import find_signed
 from workbench.analysis.page.unmarked_lists import group_rows, group_unmarked
-from workbench.analysis.page.wrapped import join_speakers, undo_breaks, undo_divisions
+from workbench.analysis.page.wrapped import join_linked, join_speakers, undo_breaks, undo_divisions
 from workbench.analysis.reader import Reader
 from workbench.analysis.result import Analysis
 from workbench.analysis.sentence.boundaries import find_ends
@@ -45,7 +45,8 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     A `language` without a pack is as none: the text tells which it is. No rule meets soft hyphens,
     breaks of lines at a column, odd quotation marks; places are those of the text as it is.
     """
-    undivided = edit(text, sorted([*undo_divisions(text), *join_speakers(text)]))
+    joined = (*undo_divisions(text), *join_speakers(text), *join_linked(text))
+    undivided = edit(text, sorted(joined))
     whole = edit(undivided.text, undo_breaks(undivided.text))
     marked = edit(whole.text, mend_marks(whole.text))
     found = analyse_lines(marked.text, language, publisher)

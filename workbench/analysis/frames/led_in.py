@@ -7,7 +7,7 @@ from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADVERB
+from workbench.analysis.words.word import ADVERB, PREPOSITION
 
 POINTING = {("на", "тому"), ("на", "том"), ("про", "те"), ("о", "том")}
 """наголошуючи | на тому, | що"""
@@ -19,6 +19,7 @@ def that_behind(scene: Scene, cue: int) -> int:
     pointed = stop + 2 * int((scene.lower(cue + 1), scene.lower(cue + 2)) in POINTING)
     that = _past_insert(scene, pointed)
     that = max(that, scene.past(_stands_between, that, len(scene.tokens)))
+    that = _past_setting(scene, that)
     return _past_listener(scene, that) if scene.starts_with(cue, TELLING) else that
 
 
@@ -34,6 +35,22 @@ def _stands_between(scene: Scene, at: int) -> bool:
     """adding | on Monday | that; saying | repeatedly | that"""
     aside = scene.has(at, "time") or scene.lower(at) == ","
     return aside or bool(scene.word(at).is_a(ADVERB) and scene.lower(at + 1) in THAT)
+
+
+def _past_setting(scene: Scene, at: int) -> int:
+    """saying | for weeks | that; adding | in a letter to the board | that"""
+    if not scene.word(at).is_a(PREPOSITION):
+        return at
+    for behind in range(at + 1, min(at + SETTING, len(scene.tokens))):
+        if scene.lower(behind) in THAT:
+            return at if scene.tree.is_so(behind, RELATIVE) else behind
+        if not scene.tokens[behind].is_word or is_finite(scene, behind):
+            break
+    return at
+
+
+SETTING = 8
+"""Tokens that tell when and where."""
 
 
 def _past_listener(scene: Scene, first: int) -> int:

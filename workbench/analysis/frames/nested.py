@@ -88,7 +88,7 @@ def _tells(scene: Scene, frame: Frame) -> bool:
     return named and scene.has(frame.last - 1, "that")
 
 
-PLAINLY = words("say says said")
+PLAINLY = words("say says said tell tells told")
 """They | said | they would wait."""
 
 

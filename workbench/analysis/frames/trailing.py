@@ -144,7 +144,9 @@ ASIDE = frozenset(("time", "calendar", "setting", "audience"))
 def adder(scene: Scene, cue: int) -> Mention | None:
     """| The board | cleared him, saying that …: whoever can speak"""
     doer = doer_of(scene, cue) if scene.is_of(cue, SPEAKING | {"calling"}) else None
-    return doer if doer and is_speaker(scene, doer.first, _end_of_head(scene, doer)) else None
+    if doer is None or scene.lower(cue) == "saying":
+        return doer
+    return doer if is_speaker(scene, doer.first, _end_of_head(scene, doer)) else None
 
 
 def doer_of(scene: Scene, cue: int) -> Mention | None:
@@ -177,7 +179,7 @@ def _past_who(scene: Scene, first: int) -> int:
     return next((at for at in words if scene.lower(at) not in BETWEEN), len(scene.tokens))
 
 
-WHILE = frozenset(("while", "even", "thereby"))
+WHILE = frozenset(("while", "even", "thereby", "after", "despite"))
 """She left, | while | adding that; He complained of it, | even | suggesting that"""
 LEADING = words("also again thus each both all")
 BETWEEN = frozenset(("also", "later", "then", "has", "had"))

@@ -39,6 +39,14 @@ OFTEN = 0.2
 """The share of breaks inside paragraphs after which a sentence goes on in small letters."""
 
 
+LINKED = re.compile(
+    r"(?:(?<=\bthe)|(?<=\bof)|(?<=\bby)|(?<=\ba)|(?<=\ban)|(?<=\bfrom)|(?<=\band))"
+    r"([ \t]*\n[ \t]*)[A-Z][^\n.!?:]{1,60}?([ \t]*\n[ \t]*)(?=[^\n]{12})"
+    r"|(?<=[^\n.!?:]{20})([ \t]*\n[ \t]*)[^\n.!?:]{2,60}?([ \t]*\n[ \t]*)(?=[,;] [a-z])"
+)
+"""told the | Orra Herald | she ran; told | Orra News |, which asked: a link on its own line"""
+
+
 class Seam(NamedTuple):
     """A break between two lines, with what stands on its sides."""
 
@@ -90,6 +98,14 @@ def join_speakers(text: str) -> Iterator[Edit]:
         begin = text.rfind("\n", 0, found.start()) + 1
         if not ITEM.match(text[begin : found.start()].lstrip()):
             yield found.start(), found.end(), SET_APART
+
+
+def join_linked(text: str) -> Iterator[Edit]:
+    """Yield the breaks around the words of a link in the midst of a sentence."""
+    for found in LINKED.finditer(text):
+        for group, space in ((1, " "), (2, " "), (3, " "), (4, "")):
+            if found.start(group) >= 0:
+                yield *found.span(group), space
 
 
 def find_seams(text: str) -> list[Seam]:

@@ -64,6 +64,9 @@ MISSED = re.compile(
     # it would close.With a loss of | It fell in Orra.Twitter on Monday; not: Orra.Info пише
     r"|(?<![\w.@/-])[A-Za-z][a-z]{2,}\.(?=[A-Z][a-z]*[ ,’'])(?!(?:Com|Net|Org|Co|Ru|Js)\b)"
     r"(?![A-Z][a-z]*,?\s[—–-]?\s?[а-яёіїєґ])"
+    # he told NBX.The bridge is shut
+    r"|(?<![\w.@/-])[A-Z]{3,}\.(?=(?:The|It|He|She|They|An?|In|On|But|And|This|That|His|Her|At|We"
+    r"|After|When|However|Meanwhile|Earlier)[ ,’'])"
     # на площі 40 кв. м. | Була загроза
     r"|(?:(?<=\d\s)|(?<=\d))(?:(?:кв|куб)\.\s?)?(?:м|км|га|л|кг|т|см|мм|грн|руб|коп|год|хв|р|г|шт)\.\s"
     r"(?=[A-ZА-ЯЁІЇЄҐ](?:[a-zа-яёіїєґ]|\s))"

@@ -87,6 +87,8 @@ def tells_what(scene: Scene, cue: int, that: int) -> bool:
     """
     if scene.starts_with(cue, ("demand", "ask")):
         return True
+    if scene.starts_with(cue, ("respond", "react")) and scene.tree.is_so(that - 1, NOUN):
+        return True  # responded after a call | that | …
     pointing = scene.tree.is_so(that, POINTING)
     only_noun = scene.lower(cue) in HOLDING or only_extras(scene, that + 1, len(scene.tokens))
     if pointing and only_noun:
@@ -96,6 +98,7 @@ def tells_what(scene: Scene, cue: int, that: int) -> bool:
     return scene.lower(that - 1) in TOLD_NOUNS and led not in MEDIUM | {scene.lower(cue)}
 
 
+NOUN = Arc(upos=words("NOUN"))
 TOLD_NOUNS = words(
     "report reports claim claims view views demand demands criticism idea notion suggestion"
     " suggestions allegation allegations accusation accusations charge charges argument belief"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part, Parts
 from workbench.analysis.frames.trailing import is_role_beside
-from workbench.analysis.languages.english.clauses import CONTRACTED, find_english_subject
+from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames import ahead, by_tree
 from workbench.analysis.languages.english.frames.complement import after_complement, is_setting
 from workbench.analysis.languages.english.frames.cues import (
@@ -13,6 +13,7 @@ from workbench.analysis.languages.english.frames.cues import (
     only_extras,
 )
 from workbench.analysis.languages.english.frames.things import is_thing
+from workbench.analysis.languages.english.sharing import CONTRACTED
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.objects import acts_on, start_of_content
 from workbench.analysis.sentence.sentence import (
