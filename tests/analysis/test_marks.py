@@ -67,3 +67,12 @@ def test_what_is_quoted_is_found_whatever_its_marks(drawing: str) -> None:
 @pytest.mark.parametrize("drawing", AS_THEY_ARE)
 def test_marks_that_mean_something_else_stay(drawing: str) -> None:
     assert redraw(drawing, read(drawing, "en")) == drawing
+
+
+@pytest.mark.parametrize("ticker", ["(NVK.N)", "(IMO.TO)", "(NYSE: NVK)", "(LSE:NVK)"])
+def test_under_what_name_shares_are_sold_is_no_part_of_who_speaks(ticker: str) -> None:
+    text = f"Norvik Oil Corp {ticker} and Orbank Ltd said wages fell and Boxly {ticker} closed."
+    first, second = read(text, "en").claims
+    assert [link.name for link in first.chain] == ["Norvik Oil Corp", "Orbank Ltd"]
+    assert text[first.start : first.end] == "wages fell"
+    assert text[second.start : second.end] == f"Boxly {ticker} closed."

@@ -20,6 +20,7 @@ from workbench.analysis.page.lines import Block, split_blocks
 from workbench.analysis.page.marks import mend_marks
 from workbench.analysis.page.moved import edit, move
 from workbench.analysis.page.signed import find_signed
+from workbench.analysis.page.tickers import leave_out_tickers
 from workbench.analysis.page.unmarked_lists import group_rows, group_unmarked
 from workbench.analysis.page.wrapped import join_linked, join_speakers, undo_breaks, undo_divisions
 from workbench.analysis.reader import Reader
@@ -46,7 +47,7 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     breaks of lines at a column, odd quotation marks; places are those of the text as it is.
     """
     joined = (*undo_divisions(text), *join_speakers(text), *join_linked(text))
-    undivided = edit(text, sorted(joined))
+    undivided = edit(text, sorted((*joined, *leave_out_tickers(text))))
     whole = edit(undivided.text, undo_breaks(undivided.text))
     marked = edit(whole.text, mend_marks(whole.text))
     found = analyse_lines(marked.text, language, publisher)

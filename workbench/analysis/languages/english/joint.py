@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.charges import CHARGES, past_charges
+from workbench.analysis.languages.english.heads import LEGAL_FORMS
 from workbench.analysis.languages.english.phrases import describes, has_one_head
 from workbench.analysis.mentions.extent import EACH, is_in_body, is_in_phrase, sits_as_one
 from workbench.analysis.mentions.firms import GIVEN_NAMES
@@ -95,7 +96,14 @@ def _are_bodies(scene: Scene, one: Mention, other: Mention) -> bool:
     return _is_led(scene, other.first) or not (named or inside)
 
 
-SET_APART = (_is_each_named, _closes_apposition, _have_articles, _are_bodies)
+def _is_whole_firm(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Norvik Oil | Corp | and Orbank Ltd: a firm's name ends with its legal form"""
+    last = one.last - 1 - (scene.lower(one.last - 1) == ".")
+    other_firm = is_capital(scene, other.first) and scene.lower(other.first) != "co"
+    return scene.lower(last) in LEGAL_FORMS and other_firm
+
+
+SET_APART = (_is_each_named, _closes_apposition, _have_articles, _are_bodies, _is_whole_firm)
 
 
 def _differ(scene: Scene, one: Mention, other: Mention) -> bool:
