@@ -135,6 +135,31 @@ def test_an_agency_alone_after_a_picture_is_its_credit_but_after_the_story_it_is
     assert claims[1].startswith("It reopens soon.")
 
 
+BESIDE = [
+    "The scenes in the hall after a man jumped from the gallery on Monday.(HT_PRINT)",
+    "This archived news story is available only for your personal use.",
+]
+
+
+@pytest.mark.parametrize("line", BESIDE)
+def test_a_credit_in_brackets_and_a_notice_are_no_claims(line: str) -> None:
+    text = f"The port is shut.\n{line}\nIt reopens soon."
+
+    claims = [text[claim.start : claim.end] for claim in analyse(text, language="en").claims]
+
+    assert claims == ["The port is shut.", "It reopens soon."]
+
+
+def test_a_credit_in_brackets_ends_a_caption_before_the_story() -> None:
+    text = (
+        "Port shut\n\nAnn Roe met Tom Lind, aides say. (Al Poe/QC Roll file photo)\n\nIt is shut."
+    )
+
+    [claim] = analyse(text, language="en").claims
+
+    assert text[claim.start : claim.end] == "It is shut."
+
+
 def test_a_story_of_one_line_over_a_credit_is_no_caption() -> None:
     title = "Мэр: мост закроют"
 

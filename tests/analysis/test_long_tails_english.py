@@ -47,6 +47,18 @@ TAKEN_UP = [
     ("Stopped by court guards, the man said {it was old.}", "man (person)"),
     ("The QRX said {it was old.} {QRX members left.}", "QRX (organisation) | "),
     ("{The QRX chief, Ann Roe, is ill.} Then QRX said {it was old.}", " | QRX (official)"),
+    (
+        "Hale Police said {it was old.} {Ann Roe left.} The force said {rents fell.}",
+        "Hale Police (official) |  | Hale Police (official)",
+    ),
+    (
+        "Senior House Republican leaders said {it was old.}",
+        "Senior House Republican leaders (official)",
+    ),
+    (
+        "{Samaila Roe met Tom Lind.} Roe said {it was old.} He said {rents fell.}",
+        " | Samaila Roe (person) | =",
+    ),
     ("The retail giant said {rents had fallen.}", "retail giant (organisation)"),
     ("The treasury said {rents had fallen.}", "treasury (official)"),
 ]

@@ -33,6 +33,10 @@ OPENED = [
         "The chief said that {the guards responded after a call that “men were in the yard”.}",
         "chief (person)",
     ),
+    (
+        "“He told us {it was old} and that {it leaked},” said guard Tom Lind.",
+        "he (person) > Tom Lind (person) | =",
+    ),
     ("“He told us that {it was old},” said guard Tom Lind.", "he (person) > Tom Lind (person)"),
     # no space was typed, or a link stands on a line of its own
     ("{The bridge fell}, aides told PTI.{The council met.}", "aides (person) > PTI (agency) | "),

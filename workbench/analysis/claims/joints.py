@@ -46,7 +46,9 @@ def _may_lack_comma(joint: Joint, begin: int) -> bool:
 
 
 def _speaks(joint: Joint, level: int) -> bool:
-    """In a quotation, or in the first person"""
+    """In a quotation, or in the first person; not: told us that A and | that | B"""
+    if joint.scene.lower(joint.right - 1) in THAT:
+        return False
     return level != NO_QUOTATION or bool(joint.scene.word(joint.right).subject & SPEAKERS)
 
 

@@ -77,7 +77,7 @@ class Furniture:
         self._posted = re.compile(
             rf"{PICTURE}* ?(?:[-–—]{{1,2}} ?|^){POSTER} \(@\w+\),? (?i:{dated})\.?$|{PICTURE}+$"
         )
-        self._credit = re.compile(rf".*[.!?…] {_any(words.agencies)}")
+        self._credit = re.compile(rf".*[.!?…] (?:{_any(words.agencies)}|\([^()]{{2,60}} photo\))")
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)
         self._source = re.compile(rf"{_any(words.sources)}: (?=\S)")
         self._quote = re.compile(rf"{_any(words.quoted)}: (?=\S)")
@@ -198,7 +198,7 @@ def _captions(words: PageWords) -> tuple[re.Pattern[str], ...]:
     """Photo: harbour office | The harbour (Photo: Ann Marlow) | The harbour. Ann Marlow/Reuters
 
     The harbour at night photo: Ann Marlow | The harbour. [Reuters] | (Source: Ann Marlow)
-    Photo by Ann Marlow.
+    Photo by Ann Marlow. | The harbour.(NB_PRINT)
     """
     picture = rf"{_any(words.pictures)}(?: {_any(words.given_by)})?"
     led = rf"{picture}[^.!?]{{0,12}}[:—–/|].*"
@@ -210,7 +210,8 @@ def _captions(words: PageWords) -> tuple[re.Pattern[str], ...]:
     beside = (
         rf".{{5,260}}[.!?…] \[{_any(words.agencies)}\]\.?|\({_any(words.sources)}: ?[^()]{{2,60}}\)"
     )
-    return tuple(map(re.compile, (led, credited, signed, by, agency, beside)))
+    inside = r".{5,260}[.!?…]\([A-Z][\w ]{1,30}\)\.?"
+    return tuple(map(re.compile, (led, credited, signed, by, agency, beside, inside)))
 
 
 def _at(words: PageWords) -> str:

@@ -125,5 +125,8 @@ PAGE = PageWords(
         "donate ",
         "our standards",
         "correction: ",
+        "this archived ",
+        "information in the story may be outdated",
+        "reading or replaying the story in its archived form",
     ),
 )

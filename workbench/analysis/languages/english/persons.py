@@ -23,7 +23,6 @@ REGIONS = words(
 """Norvik | Europe, Orra | Transit: what ends the name of a firm or a place, and of nobody"""
 BODY = frozenset(("official_body", "organisation", "document"))
 PLURAL_NOUNS = words("people police men women children staff crew")
-FEMALE_LATIN = ("a", "ine", "ette", "elle")
 
 
 def may_be_name(scene: Scene, at: int) -> bool:
@@ -130,9 +129,7 @@ def person_gender(scene: Scene, mention: Mention, first: int) -> int:
             return FEMININE
         if scene.has(at, "man"):
             return MASCULINE
-    name = scene.lower(first)
-    feminine = len(name) > 2 and name.endswith(FEMALE_LATIN)
-    return FEMININE if feminine else MASCULINE | FEMININE
+    return MASCULINE | FEMININE
 
 
 def noun_gender(scene: Scene, head: int) -> int | None:

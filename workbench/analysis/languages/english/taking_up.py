@@ -35,12 +35,24 @@ def find_taken_up(memory: Memory, scene: Scene, mention: Mention, source: Source
         return None
     if source.head_class != "document" and (same := memory.find(lambda e: _is_called(e, noun))):
         return same
+    if noun == "force":
+        return memory.find(_is_police)
     if _is_known_as(memory, noun):
         return None
     if noun in FIRMS or noun.endswith("maker"):
         return prove_body(_find_firm(memory))
     unknown = (source.head_class == "organisation" and noun not in CROWDS) or noun in EITHER
     return prove_body(_find_unknown(memory)) if unknown else None
+
+
+def _is_police(entity: Entity) -> bool:
+    """Hale | Police |, the Hale | Constabulary"""
+    own = entity.mention.first, entity.mention.last
+    body = entity.source.head_class == "official_body" and has_name(entity)
+    return body and entity.scene.any_word(POLICE, *own)
+
+
+POLICE = words("police constabulary")
 
 
 def _noun_of(scene: Scene, mention: Mention) -> str:
