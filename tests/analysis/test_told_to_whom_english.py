@@ -58,6 +58,9 @@ NO_SOURCES = [
     ("{The old harbour was full.} (Ann Roe/Orra Press file photo)", ""),
     ("{The dam fell.} May they rest in peace.", ""),
     ("{May was dry.} {May Roe came.}", " | "),
+    # what somebody asks to be done nobody has said
+    ("{Ann Roe asked that the meeting be held in private.}", ""),
+    ("{States race to sell it, all while new firms are founded.}", ""),
     ("“{I don’t know that I ever said it was late},” Ann Roe said.", "Ann Roe (person)"),
 ]
 
@@ -98,7 +101,11 @@ LAST = [
         "State and federal law enforcement said it was over.",
         "State (official) > federal law enforcement (official)",
     ),
-    # two of somebody's three names, and a firm by what it has
+    # two of somebody's three names, whichever come first, and a firm by what it has
+    (
+        "Ismail Sabri came. Minister Ismail Sabri Yaakob left. Ismail Sabri said it fell.",
+        "Ismail Sabri Yaakob (official)",
+    ),
     (
         "Minister Ismail Sabri Yaakob came. Ismail Sabri said it fell.",
         "Ismail Sabri Yaakob (official)",

@@ -144,9 +144,10 @@ def _acts_itself(scene: Scene, at: int) -> bool:
 
 
 def _goes_with_conjunction(scene: Scene, index: int) -> bool:
-    """asked for change and, | while | it was counted, fled"""
+    """asked for change and, | while | it was counted, fled; sang, all | while | it was counted"""
     before = index - 1 - int(scene.lower(index - 1) == ",")
-    return scene.lower(index) in SETTING_BESIDE and scene.has(before, "coordinating")
+    led = scene.has(before, "coordinating") or scene.lower(index - 1) == "all"
+    return scene.lower(index) in SETTING_BESIDE and led
 
 
 SETTING_BESIDE = words("while whereas")

@@ -184,13 +184,8 @@ def _same_person(memory: Memory, scene: Scene, mention: Mention, source: Source)
     if found:
         return found
     if len(own.words) > 1:
-        return memory.find(lambda e: _begins_with(e.words, own.words))
+        return memory.person_begun(own.words)
     return memory.find(lambda e: _length(e) > 1 and _given(e) == surname)  # Mr | Thaksin
-
-
-def _begins_with(whole: list[str], words: list[str]) -> bool:
-    """Ismail Sabri Yaakob came. | Ismail Sabri | said: two of three names, the last left out"""
-    return len(whole) > len(words) and whole[: len(words)] == words
 
 
 def _has_surname(entity: Entity) -> bool:

@@ -29,6 +29,8 @@ class Memory:
     entities: deque[Entity] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     persons: dict[str, deque[Entity]] = field(default_factory=dict)
     """The latest mention of each, by how the surname begins; they are never forgotten."""
+    begun: dict[tuple[str, ...], Entity] = field(default_factory=dict)
+    """The latest mention of a name of several words, by its first two."""
     first_person: Entity | None = None
     """Whom the article has introduced before all others."""
     guest: Entity | None = None
@@ -48,10 +50,18 @@ class Memory:
         before = next((other for other in reversed(known) if same_person(other, entity)), None)
         if before is not None:
             known.remove(before)
-            if before.record is not entity.record:
-                before.record.add(entity)
-                entity.record = before.record
+        before = before or self.person_begun(entity.words)
+        if before is not None and before.record is not entity.record:
+            before.record.add(entity)
+            entity.record = before.record
         known.append(entity)
+        self.begun[tuple(entity.words[:2])] = entity
+
+    def person_begun(self, words: list[str]) -> Entity | None:
+        """Ismail Sabri Yaakob came. | Ismail Sabri | said: two of three names, the last left out"""
+        known = self.begun.get(tuple(words[:2])) if len(words) > 1 else None
+        short, long = sorted((known.words, words), key=len) if known else ([], [])
+        return known if len(short) < len(long) and long[: len(short)] == short else None
 
     def knows_namesake(self, entity: Entity) -> bool:
         """Ivo Dell; | Ann Dell's | plan: another of her surname has been named"""
