@@ -55,3 +55,24 @@ def test_what_is_said_begins_where_the_tree_has_it(drawing, who):
 
     assert redraw(drawing, analysis) == drawing
     assert chain(analysis.claims[-1]) == who
+
+
+SET_AGAINST = [
+    (
+        "Although the ministry says that {rents fell}, the union said that {wages fell too.}",
+        ["ministry", "union"],
+    ),
+    (
+        "While officials say {the dam is safe}, farmers claim that {it leaks.}",
+        ["officials", "farmers"],
+    ),
+    ("While police believe {he fled}, his lawyer said {he was ill.}", ["police", "his lawyer"]),
+]
+
+
+@pytest.mark.parametrize(("drawing", "who"), SET_AGAINST)
+def test_two_who_are_set_against_each_other_have_a_frame_each(drawing, who):
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert [claim.chain[0].name for claim in analysis.claims] == who

@@ -136,11 +136,21 @@ def _leads_in(scene: Scene, cue: int, verb: int) -> bool:
     side = AHEAD if told.head > verb else BEHIND
     if not side.hangs.fits(told):
         return False
+    if side is AHEAD and _are_set_against(scene, cue, scene.tree.token(told.head)):
+        return False
     below = map(scene.tree.token, scene.tree.under(verb, OPENING))
     before = min(cue, side.before + scene.has(0, "coordinating"))
     return any(at < before and scene.lower(at) in side.words for at in below)
 
 
+def _are_set_against(scene: Scene, cue: int, main: int) -> bool:
+    """| Although | the mayor says A, the union says B: each side has its own frame"""
+    first = int(scene.has(0, "coordinating") and scene.lower(0) not in ALTHOUGH)
+    led = scene.lower(first) in ALTHOUGH and scene.is_of(cue, SPEAKING)
+    return led and scene.has(main, "saying") and not scene.is_inside(main)
+
+
+SPEAKING = words("saying believing")
 OPENING = Arc(by=words("mark advmod"))
 WHEN = frozenset(("after", "before", "since", "until", "because", "if", "once", "when"))
 ALTHOUGH = frozenset(("although", "though", "while", "whereas"))

@@ -104,7 +104,8 @@ def _first_capital(scene: Scene, first: int) -> int:
     while first > 0 and scene.lower(first) not in DETERMINERS:
         stop = scene.lower(first - 1) == "." and ends_initial(scene, first - 1)
         before = first - 1 - stop
-        if not scene.tokens[before].is_capitalised or behind.is_when(scene, before):
+        linked = scene.has(before, "fragment")  # | While | officials say
+        if linked or not scene.tokens[before].is_capitalised or behind.is_when(scene, before):
             break
         first = before
     return first - 2 if _is_short_title(scene, first - 2) else first
