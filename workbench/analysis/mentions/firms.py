@@ -55,6 +55,8 @@ SIGNS = (
 
 
 GIVEN_NAMES = words("man woman")
+LEGAL_FORMS = words("inc corp ltd plc llc gmbh lp llp")
+"""Norvik Oil | Corp |: with which a firm's name ends"""
 
 
 def _capitals(scene: Scene, first: int, last: int) -> int:

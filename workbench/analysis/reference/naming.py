@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.beside import past_bracket
+from workbench.analysis.mentions.firms import LEGAL_FORMS
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.doers import (
     remember_doers,
@@ -209,9 +210,6 @@ def _end_of_firm(scene: Scene, first: int, end: int) -> int:
     if form < 0:
         return end
     return form + 1 + (form + 1 < end and scene.tokens[form + 1].text == ".")
-
-
-LEGAL_FORMS = words("inc corp ltd plc llc gmbh lp llp")
 
 
 def _starts_name(scene: Scene, index: int, last: int) -> bool:

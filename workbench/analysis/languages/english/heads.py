@@ -9,6 +9,7 @@ from workbench.analysis.languages.english.persons import (
     may_be_name,
     names_street,
 )
+from workbench.analysis.mentions.firms import LEGAL_FORMS
 from workbench.analysis.mentions.heads import class_of, may_be_head
 from workbench.analysis.sentence.sentence import BODIES, ROLES, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import Token, words
@@ -110,9 +111,6 @@ def _leads_name(scene: Scene, at: int) -> bool:
     """mayor | Bill | Tanner; not: the Farm | Bill |, the | Bill Committee"""
     called = scene.tokens[at].is_capitalised and is_given(scene, at)
     return called and at + 1 < len(scene.tokens) and _is_plain_capital(scene, at + 1)
-
-
-LEGAL_FORMS = words("inc corp ltd plc llc gmbh lp llp")
 
 
 def _is_named_after(scene: Scene, head: int, at: int) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.charges import CHARGES, past_charges
-from workbench.analysis.languages.english.heads import LEGAL_FORMS
 from workbench.analysis.languages.english.phrases import describes, has_one_head
 from workbench.analysis.mentions.extent import EACH, is_in_body, is_in_phrase, sits_as_one
-from workbench.analysis.mentions.firms import GIVEN_NAMES
+from workbench.analysis.mentions.firms import GIVEN_NAMES, LEGAL_FORMS
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.noun_phrases import is_source_noun
