@@ -42,7 +42,7 @@ OFTEN = 0.2
 LINKED = re.compile(
     r"(?:(?<=\bthe)|(?<=\bof)|(?<=\bby)|(?<=\ba)|(?<=\ban)|(?<=\bfrom)|(?<=\band))"
     r"([ \t]*\n[ \t]*)[A-Z][^\n.!?:]{1,60}?([ \t]*\n[ \t]*)(?=[^\n]{12})"
-    r"|(?<=[^\n.!?:]{20})([ \t]*\n[ \t]*)[^\n.!?:]{2,60}?([ \t]*\n[ \t]*)(?=[,;] [a-z])"
+    r"|(?<=\S)(?<=[^\n.!?:]{20})([ \t]*\n[ \t]*)[^\n.!?:]{2,60}?([ \t]*\n[ \t]*)(?=[,;] [a-z])"
 )
 """told the | Orra Herald | she ran; told | Orra News |, which asked: a link on its own line"""
 
