@@ -59,6 +59,7 @@ TAKEN_UP = [
         "{Samaila Roe met Tom Lind.} Roe said {it was old.} He said {rents fell.}",
         " | Samaila Roe (person) | =",
     ),
+    ("The University of Orra's Ann Roe said {rents had fallen.}", "Ann Roe (person)"),
     ("The retail giant said {rents had fallen.}", "retail giant (organisation)"),
     ("The treasury said {rents had fallen.}", "treasury (official)"),
 ]

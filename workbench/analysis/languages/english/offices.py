@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.languages.english.belonging import PRIVATE, is_near_private
 from workbench.analysis.languages.english.tenure import TENURE
 from workbench.analysis.mentions.named import Named, TypeRule, begins, when
-from workbench.analysis.sentence.sentence import Scene, is_capital
+from workbench.analysis.sentence.sentence import BODIES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 
 PEOPLE = words("person people")
@@ -69,9 +69,12 @@ def _owns_platform(named: Named) -> bool:
 
 def belongs(named: Named) -> str | None:
     """Norvik's | Ivo Dell: whose he is, is not who he is"""
-    if named.person is None or named.head != named.person[0] - 1:
+    if named.person is None or not 0 <= named.head < named.person[0]:
         return None
-    owner = named.scene.lower(named.head).endswith(("'s", "s'"))
+    owner = named.scene.lower(named.person[0] - 1).endswith(("'s", "s'"))
+    beside = named.head == named.person[0] - 1
+    if not beside and (named.head_class not in BODIES or named.person[1] < named.mention.last):
+        return None  # the University of | Orra's | Ivo Dell: the body that its last word ends
     return ("official" if named.head_class == "official_body" else "person") if owner else None
 
 
