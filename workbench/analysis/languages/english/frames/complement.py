@@ -182,11 +182,7 @@ def _is_occasion(scene: Scene, index: int, last: int) -> bool:
 
 
 def _starts_clause_here(scene: Scene, index: int) -> bool:
-    return (
-        scene.lower(index) in ("it", "you")
-        and index + 1 < len(scene.tokens)
-        and bool(scene.word(index + 1).verb)
-    )
+    return scene.lower(index) in ("it", "you") and bool(scene.word(index + 1).verb)
 
 
 def _read_recipient(scene: Scene, first: int, last: int) -> int:
