@@ -156,6 +156,8 @@ class Cases:
         """видання, виданням -> видання; a word of the lists is its own nominative"""
         if token.text.isascii():  # LIGA.net
             return token.text
+        if token.text[0].isdigit() and self._endings is not None:  # 42-ї
+            return self._endings.agree(token.text, gender)
         analyzer, word = load_analyzer(self.code), lexicon.bases.get(token.lower)
         if gender == "femn" and token.lower.endswith(("ого", "ому")):
             gender = "masc"  # міського голови
