@@ -56,8 +56,8 @@ TAKEN_UP = [
         "Senior House Republican leaders (official)",
     ),
     (
-        "{Samaila Roe met Tom Lind.} Roe said {it was old.} He said {rents fell.}",
-        " | Samaila Roe (person) | =",
+        "{Garaila Roe met Tom Lind.} Roe said {it was old.} He said {rents fell.}",
+        " | Garaila Roe (person) | =",
     ),
     ("The University of Orra's Ann Roe said {rents had fallen.}", "Ann Roe (person)"),
     ("The retail giant said {rents had fallen.}", "retail giant (organisation)"),

@@ -103,17 +103,17 @@ LAST = [
     ),
     # two of somebody's three names, whichever come first, and a firm by what it has
     (
-        "Ismail Sabri came. Minister Ismail Sabri Yaakob left. Ismail Sabri said it fell.",
-        "Ismail Sabri Yaakob (official)",
+        "Idris Salim came. Minister Idris Salim Hakim left. Idris Salim said it fell.",
+        "Idris Salim Hakim (official)",
     ),
     (
-        "Minister Ismail Sabri Yaakob came. Ismail Sabri said it fell.",
-        "Ismail Sabri Yaakob (official)",
+        "Minister Idris Salim Hakim came. Idris Salim said it fell.",
+        "Idris Salim Hakim (official)",
     ),
     ("Shell's profit fell last year. It said it would cut jobs.", "Shell (organisation)"),
     # what was done to somebody is no part of who he is
     ("A man held captive by rebels said it was over.", "man (person)"),
-    ("The residents have termed the plan “mischievous”.", "residents (person)"),
+    ("The residents have termed the plan “reckless”.", "residents (person)"),
 ]
 
 

@@ -58,7 +58,7 @@ class Memory:
         self.begun[tuple(entity.words[:2])] = entity
 
     def person_begun(self, words: list[str]) -> Entity | None:
-        """Ismail Sabri Yaakob came. | Ismail Sabri | said: two of three names, the last left out"""
+        """Idris Salim Hakim came. | Idris Salim | said: two of three names, the last left out"""
         known = self.begun.get(tuple(words[:2])) if len(words) > 1 else None
         short, long = sorted((known.words, words), key=len) if known else ([], [])
         return known if len(short) < len(long) and long[: len(short)] == short else None
