@@ -8,7 +8,12 @@ from workbench.analysis.claims.clausal import ASKING, has_clausal_subject
 from workbench.analysis.claims.verbless import lacks_verb
 from workbench.analysis.claims.whole import STAYING_WHOLE
 from workbench.analysis.sentence.joined import THAT, Joint
-from workbench.analysis.sentence.sentence import NO_QUOTATION, QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import (
+    NO_QUOTATION,
+    QUOTE_MARKS,
+    Scene,
+    reads_as_verb,
+)
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FIRST, FIRST_PLURAL, PREPOSITION
 
@@ -104,11 +109,7 @@ def _contrasts_places(joint: Joint, begin: int) -> bool:
     denied = (n for n in range(begin, joint.first - 1) if scene.lower(n) == "не")
     last = max(denied, default=joint.first)
     led = scene.word(last + 1).is_a(PREPOSITION)
-    return led and not scene.some(_acts, last, joint.first)
-
-
-def _acts(scene: Scene, at: int) -> bool:
-    return bool(scene.word(at).verb)
+    return led and not scene.some(reads_as_verb, last, joint.first)
 
 
 def _asks(joint: Joint, begin: int) -> bool:

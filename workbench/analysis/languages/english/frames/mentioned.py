@@ -32,23 +32,7 @@ def _may_name(scene: Scene, at: int) -> bool:
 def is_demanded(scene: Scene, index: int) -> bool:
     """The town demanded that the state | prove | that it is safe: nobody has said so yet"""
     above = scene.tree.head(index)
-    demanded = 0 <= above < index and scene.starts_with(above, DEMANDING)
-    return demanded or _asks_for(scene, index)
-
-
-def _asks_for(scene: Scene, index: int) -> bool:
-    """She | asked | that the gate be shut: nobody has said that it is"""
-    if scene.lower(index) not in ASKED or scene.lower(index + 1) != "that":
-        return False
-    at = scene.find(("be",), index + 2, min(index + NEAR, len(scene.tokens)))
-    return at > 0 and not scene.tree.has(at, HELPED) and scene.lower(at - 1) not in HELPING
-
-
-NEAR = 14
-"""Tokens in which what is asked for is to be done."""
-ASKED = words("ask asks asked")
-HELPED = Arc(by=words("aux"))
-HELPING = words("to will would can could may might must should shall not")
+    return 0 <= above < index and scene.starts_with(above, DEMANDING)
 
 
 DEMANDING = ("demand", "requir", "mandat")
