@@ -86,10 +86,8 @@ class Lexicon:
         return None if found is None or found & JOINTS else found
 
     def _find_owner(self, word: str) -> frozenset[str] | None:
-        """the ministry's, the ministries'"""
-        if not word.endswith(("'s", "s'")):
-            return None
-        return self.words.get(word[:-2] if word.endswith("'s") else word[:-1])
+        """the ministry's"""
+        return self.words.get(word[:-2]) if word.endswith("'s") else None
 
     def _find_compound(self, word: str) -> frozenset[str] | None:
         """экс-министр, замгенпрокурора, облпрокуратура: what the last part of it is."""
@@ -155,10 +153,9 @@ class Lexicon:
         kept[word] = classes if had is classes else had | classes
 
     def add_phrase(self, words: tuple[str, ...], name: str) -> None:
-        """Keep a phrase as it stands, by stems or by an ending: верховн* суд*, по *ым данным."""
+        """Keep a phrase as it stands, or by stems: верховн* суд*."""
         starred = any(word.endswith("*") for word in words[:2])
         key = words[0][:STEM] + "*" if starred else " ".join(words[:2])
-        key = words[0] if words[1:] and words[1].startswith("*") else key
         self.phrases.setdefault(key, []).append((words, name))
         self.beginnings.add(key.partition(" ")[0])
         if name == "according" and len(words) > 1:
@@ -167,6 +164,4 @@ class Lexicon:
 
 
 def _fits(word: str, pattern: str) -> bool:
-    if pattern[0] == "*":
-        return word.endswith(pattern[1:])
     return word == pattern or (pattern[-1] == "*" and word.startswith(pattern[:-1]))

@@ -96,7 +96,7 @@ def join_names(tokens: list[Token]) -> list[Token]:
 
 def _is_in_name(tokens: list[Token], at: int) -> bool:
     before, after = tokens[max(at - 1, 0) : at], tokens[at + 1 : at + 3]
-    led = any(token.is_capitalised or token.lower in PARTICLES for token in before)
+    led = any(token.is_capitalised for token in before)
     leads = len(after) == 2 and after[0].lower in PARTICLES
     name = after[int(leads)].is_capitalised if after else False
     return name and (led or leads)

@@ -63,8 +63,7 @@ def add_line(lexicon: Lexicon, kind: str, name: str, line: str) -> None:
 def _read_line(line: str) -> Iterator[tuple[str, list[str]]]:
     """молвить (молвил): the entry and its irregular forms"""
     for entry in ENTRY.finditer(fold(line)):
-        if word := entry[1].strip():
-            yield word, (entry[2] or "").split()
+        yield entry[1].strip(), (entry[2] or "").split()
 
 
 def _add_entry(lexicon: Lexicon, kind: str, name: str, entry: str, forms: list[str]) -> None:
