@@ -110,8 +110,7 @@ class Frame(NamedTuple):
     @property
     def mentions(self) -> list[Mention]:
         middle = [self.source] if self.source else []
-        named = [*self.origins, *middle, *self.relays]
-        return [mention for mention in named if mention.first < mention.last]
+        return [*self.origins, *middle, *self.relays]
 
     def citing(self, cited: Iterable[Mention]) -> Frame:
         """The same frame where the source cites these too."""
