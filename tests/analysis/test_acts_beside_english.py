@@ -16,6 +16,11 @@ BESIDE = [
     ("The party called {it “dumb”} while arguing {it was his doing.}", "party (organisation) | ="),
     ("{The mayor shut the school while saying nothing.}", ""),
     ("{Police searched the house while telling the family to stay outside.}", ""),
+    # an office stands before the name of who does it
+    (
+        "{Attorney General Ann Roe cleared him}, saying that {the bridge was shut.}",
+        " | Ann Roe (official)",
+    ),
     # pointing out goes on like adding
     ("The mayor said {the dam is safe}, pointing out that {it was new.}", "mayor (official) | ="),
     # a second verb that calls something so

@@ -48,6 +48,9 @@ CUT = [
     ("uk", "{Міст закрито}, і {автобуси йдуть в об'їзд.}"),
     ("en", "{The tram line was closed in May}, while {the ferry stayed open.}"),
     ("en", "{The minister left early}, but {her deputy stayed.}"),
+    # some for a subject; a verb that no list knows, and that agrees
+    ("en", "{Some backed it} and {most want it.}"),
+    ("en", "{The lights fade} and {the audience hushes.}"),
     ("en", "{The port closed in May}, and {the ferry moved to the other bank.}"),
     ("en", "{The council cut the grant in May} and {the museum closed its doors in June.}"),
     # a number for a subject; a subject with a clause put in before its verb; a verb right after it

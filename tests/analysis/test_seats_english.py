@@ -10,6 +10,11 @@ SEATED = [
     ("“{The gate is shut},” said Rep. Bo Lind, R-O.V.", "Bo Lind (official)"),
     ("Rep. Bo Lind, I-Vale, a former nurse, said {the gate was shut.}", "Bo Lind (official)"),
     ("{The gate is shut}, Ann Roe, D-Vale, said in Orra on Tuesday.", "Ann Roe (official)"),
+    # no comma ends the seat, and the next one ends something else
+    (
+        "{The bill was drawn up by Rep. Ann Roe, D-Calif and passed in May}, the clerk said.",
+        "clerk (person)",
+    ),
     # a party that no list knows as a role
     ("“{The gate is shut},” said Gov. Ann Roe, the Orra Republican.", "Ann Roe (official)"),
     ("{The gate is shut}, according to Gov. Ann Roe, a Democrat.", "Ann Roe (official)"),

@@ -42,6 +42,8 @@ def test_nobody_says_so(text):
 MAYOR = "mayor (official) > ORTAC (agency)"
 
 TOLD = [
+    # news on a thing is what is told, not the sentence before
+    ("{The ministry confirmed the news on the deal}, Ann Roe said.", "Ann Roe (person)"),
     # somebody quoted by somebody
     (
         "Reuters reported the military saying {seven rebels were hurt.}",

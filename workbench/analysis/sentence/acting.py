@@ -52,7 +52,6 @@ INTRANSITIVE = (
 )
 """випаде | сніг: what nobody does to anything"""
 MISSING = words("нет немає")
-WITH = words("with without")
 
 
 def has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
@@ -71,8 +70,7 @@ def has_subject(scene: Scene, verb: int, first: int, last: int) -> bool | None:
         or _has_share(scene, verb, first, last, asked)
     ):
         return True
-    stands = _has_object(scene, verb, first, last, asked)
-    return None if subjects and not stands else stands
+    return None if subjects else _has_object(scene, verb, first, last, asked)
 
 
 def _is_done_beside_deed(scene: Scene, verb: int, first: int, last: int) -> bool:
@@ -133,15 +131,8 @@ def _subjects(scene: Scene, verb: int, first: int, last: int) -> list[int]:
 
 
 def _is_beside(scene: Scene, noun: int) -> bool:
-    """а потім | сам | отруївся; and | with | the city having no water
-
-    Not: and | in | Orra deaths outnumber births.
-    """
-    tree, read = scene.tree, scene.tree.words[noun]
-    if read.text.lower() in SELF:
-        return True
-    named = read.tree.upos in NAMING and scene.language.subject_may_lead
-    return named and not WITH.isdisjoint(tree.texts(noun, GOVERNING))
+    """а потім | сам | отруївся"""
+    return scene.tree.words[noun].text.lower() in SELF
 
 
 def _any_nominative(scene: Scene, nouns: list[int], asked: int) -> bool:

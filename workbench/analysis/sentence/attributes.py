@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import NOT_READ, UNTOLD, Arc
+from workbench.analysis.words.tree import NOT_READ, Arc
 from workbench.analysis.words.word import (
     ADJECTIVE,
     PARTICIPLE,
@@ -18,7 +18,7 @@ def noun_of_attribute(scene: Scene, at: int, last: int) -> int:
     NOT_READ where the word at a token is none, or its noun does not stand before another token.
     """
     led = at + 2 < last and scene.word(at + 1).is_a(PREPOSITION)
-    if not (led and _describes(scene, at)) or scene.tree.told(at) is UNTOLD:
+    if not (led and _describes(scene, at)):
         return NOT_READ
     if not scene.tree.is_so(at, ATTRIBUTE):
         return _insider_ahead(scene, at, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from workbench.analysis.sentence.finite import is_finite
-from workbench.analysis.sentence.sentence import DASHES, ROLES, Scene
+from workbench.analysis.sentence.sentence import DASHES, Scene
 from workbench.analysis.sentence.subjects import GOVERNING, MARK
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -50,8 +50,8 @@ def _is_told_with_that(scene: Scene, left: int, first: int, right: int, there: i
 
 
 def _follows_noun(scene: Scene, that: int) -> bool:
-    """the | idea | that; not: warned the | mayor | that"""
-    return scene.tree.is_so(that - 1, NOUN) and not scene.is_of(that - 1, ROLES)
+    """the | idea | that"""
+    return scene.tree.is_so(that - 1, NOUN)
 
 
 def _follows_so(scene: Scene, left: int, that: int) -> bool:

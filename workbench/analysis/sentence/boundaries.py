@@ -65,7 +65,7 @@ def _goes_on(text: str, start: int, seam: int, end: int, rules: Sequence[Rule]) 
     seen = Seam(
         before=text[max(start, seam - WINDOW) : seam].rstrip(),
         after=text[seam : min(end, seam + WINDOW)].lstrip(),
-        spaced=text[seam - 1 : seam].isspace() or text[seam : seam + 1].isspace(),
+        spaced=text[seam - 1 : seam].isspace(),
     )
     return any(rule(seen) for rule in rules)
 

@@ -51,9 +51,9 @@ class Chunk(NamedTuple):
 def read_chunks(
     scene: Scene, first: int, last: int, taken: Sequence[Stretch] = ()
 ) -> Iterator[Chunk]:
-    """Yield what stands in a stretch beside the tokens that are taken, up to quoted speech."""
+    """Yield what stands in a stretch beside the tokens that are taken."""
     index = first
-    while index < last and not scene.is_speech(index):
+    while index < last:
         if (end := next((b for a, b in taken if a <= index < b), 0)) > index:
             index = end
             continue
@@ -127,16 +127,15 @@ def _is_whose(scene: Scene, at: int) -> bool:
 
     журналістці | Олені Лободі: by her own name, in the same case.
     """
-    titled = scene.in_quotation(at) and not scene.is_speech(at)
+    titled = scene.in_quotation(at)
     named = titled or scene.tokens[at].is_capitalised
     oblique = not scene.word(at + titled).subject or (not titled and _is_given(scene, at))
     return scene.has(at, "outlet") or (named and oblique)
 
 
 def _is_given(scene: Scene, at: int) -> bool:
-    """| Олені |, | Елене |: a first name in the dative, or whatever the tree takes for one"""
-    shaped = scene.word(at).is_a(NAME) and scene.lower(at).endswith(("і", "у", "ю", "е"))
-    return shaped or scene.tree.case(at) == "Dat"
+    """| Олені |, | Елене |: a first name in the dative"""
+    return scene.word(at).is_a(NAME) and scene.lower(at).endswith(("і", "у", "ю", "е"))
 
 
 def this_at(scene: Scene, index: int, last: int) -> int:
@@ -176,13 +175,12 @@ def _past_news(scene: Scene, index: int) -> int:
     """Her agent confirmed | the news |, said | as much |; not: the news that it is shut"""
     if (scene.lower(index), scene.lower(index + 1)) == ("as", "much"):
         return index + 2 if scene.has(index - 1, "saying") else 0
-    if scene.lower(index) != "the" or scene.lower(index + 1) not in NEWS or scene.is_inside(index):
+    if scene.lower(index) != "the" or scene.lower(index + 1) not in NEWS:
         return 0
     behind = scene.lower(index + 2)
     told = behind in TOLD_MORE or (behind == "on" and not scene.has(index + 3, "calendar"))
-    noun = scene.word(index + 2)
-    told = told or (noun.is_a(NOUN | ADJECTIVE) and not noun.verb)  # the information | minister
-    return 0 if told or scene.has(index + 2, "outlet_title") else index + 2
+    described = scene.word(index + 2).is_a(NOUN | ADJECTIVE)  # the information | minister
+    return 0 if told or described else index + 2
 
 
 NEWS = words("news information announcement")
@@ -218,8 +216,8 @@ def _kind_of_word(scene: Scene, index: int) -> Kind:
 
 
 def _is_preposition(scene: Scene, at: int) -> bool:
-    """| в | Москве; not: | В. | Иванов, | понад | сто жителів"""
-    return scene.word(at).is_a(PREPOSITION) and not (is_initial(scene, at) or measures(scene, at))
+    """| в | Москве; not: | понад | сто жителів"""
+    return scene.word(at).is_a(PREPOSITION) and not measures(scene, at)
 
 
 WORDS = (

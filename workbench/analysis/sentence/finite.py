@@ -62,22 +62,18 @@ def _is_led_by_to(scene: Scene, verb: int) -> bool:
 def _is_let(scene: Scene, verb: int) -> bool:
     """helped | the police | find | the car; let | them | go: a verb right behind whoever is let"""
     before = scene.tree.words[max(verb - 1, 0)].tree
-    led = before.relation == "obj" and before.head >= 0 and before.head < verb - 1
+    led = before.relation == "obj" and before.head < verb - 1
     return led and scene.tree.words[before.head].text.lower() in LETTING
 
 
 def _is_unknown(scene: Scene, verb: int) -> bool:
-    """conduct | covert | talks; one purple | sphere |: what no list has for a verb
-
-    The parser only guesses it behind a bare noun, or it does not agree: a swarm | coalesces |
-    """
+    """one purple | sphere |: what no list has for a verb, and does not agree"""
     tree, word = scene.tree, scene.word(scene.tree.token(verb))
     told = tree.words[verb].tree
     known = word.parts & ~NOUN or word.verb or tree.bears(verb, HELPER)
     if told.upos != "VERB" or known or not scene.language.subject_may_lead:
         return False
-    bare = tree.under(verb, BARE) == [verb - 1] and not tree.children(verb - 1)
-    return (bare and told.sure < GUESSED) or _differs(scene, verb)
+    return _differs(scene, verb)
 
 
 def _differs(scene: Scene, verb: int) -> bool:
@@ -99,10 +95,9 @@ def _acts_alone(scene: Scene, verb: int) -> bool:
 
 
 def _follows_finite(scene: Scene, told: Parsed) -> bool:
-    """Gold | fell | and oil moved: what is joined to a verb without an auxiliary has none either"""
+    """Gold | fell | and oil moved: what is joined to a finite verb"""
     above = scene.tree.words[told.head].tree
-    joined = told.relation in FOLLOWING and above.verb_form == "Fin"
-    return joined and not scene.tree.bears(told.head, HELPER)
+    return told.relation in FOLLOWING and above.verb_form == "Fin"
 
 
 def _lacks_auxiliary(scene: Scene, verb: int) -> bool:
@@ -128,7 +123,7 @@ LETTING = words(
     "help helps helped helping let lets letting make makes made making see sees saw seeing watch"
     " watches watched watching hear hears heard hearing"
 )
-GUESSED, BARE = 0.5, Arc(by=SUBJECTS, upos=words("NOUN"))
+BARE = Arc(by=SUBJECTS, upos=words("NOUN"))
 LEADING, FOLLOWING = words("root ccomp"), words("conj parataxis advcl")
 ALONE = words(
     "died fled escaped survived remained walked arrived returned resigned collapsed failed"

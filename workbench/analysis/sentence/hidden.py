@@ -6,7 +6,6 @@ from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import GOVERNING
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADVERB
 
 
 def has_hidden(scene: Scene, verb: int, first: int, last: int) -> bool:
@@ -32,9 +31,7 @@ def is_verb_of_noun(scene: Scene, verb: int) -> bool:
     tree = scene.tree
     told = tree.words[verb].tree
     above = tree.words[told.head].tree
-    heads = told.relation == "acl" and told.head < verb and above.relation == "root"
-    bare = heads and NAMED.fits(above) and not tree.bears(told.head, HELPER)
-    return bare and bool(scene.word(tree.token(verb)).verb)
+    return told.relation == "acl" and above.relation == "root" and NAMED.fits(above)
 
 
 def _stands_for_subject(scene: Scene, verb: int, word: int) -> bool:
@@ -53,7 +50,7 @@ def _is_some(scene: Scene, word: int, verb: int) -> bool:
 
 
 def _is_name(scene: Scene, at: int) -> bool:
-    return at > 0 and scene.tokens[at].is_capitalised and not scene.word(at).is_a(ADVERB)
+    return at > 0 and scene.tokens[at].is_capitalised
 
 
 def _lies_there(scene: Scene, verb: int, word: int) -> bool:
@@ -67,7 +64,6 @@ def _lies_there(scene: Scene, verb: int, word: int) -> bool:
 
 
 COUNTING, OBLIQUE = Arc(by=words("amod advmod det nummod")), Arc(by=words("obl"))
-HELPER = Arc(by=words("aux aux:pass cop"))
 BESIDE, COPULA = Arc(by=words("advmod cc")), Arc(by=words("cop"))
 NAMED = Arc(upos=words("NOUN PROPN NUM"))
 OBJECT = Arc(by=words("obj"))

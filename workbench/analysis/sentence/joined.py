@@ -104,8 +104,7 @@ class Joint(NamedTuple):
     def may_join(self, sure: float) -> bool:
         """The tree does not hold the contrary, and has a clause to the right."""
         told = self.conjunction()
-        inside = told and self.right <= self.scene.tree.token(told.head) < self.last
-        if not (told and inside):
+        if told is None or not self.right <= self.scene.tree.token(told.head) < self.last:
             return False
         doubtful = self.joins_clauses(sure) is None or self._sets_beside(told.head)
         verb = self._verb_of(told.head)
@@ -134,9 +133,8 @@ class Joint(NamedTuple):
         if not self._contrasts or self.scene.lower(self.right) in TAKING_UP:
             return False
         above = self.scene.tree.words[there].tree.head
-        parted = self.scene.lower(self.first) == ","
         both = self._is_left(above) and self._is_nominal(above)
-        return parted or both or not self._is_nominal(there)
+        return both or not self._is_nominal(there)
 
     def _is_nominal(self, there: int) -> bool:
         """is | dry |"""
@@ -144,8 +142,8 @@ class Joint(NamedTuple):
 
     def _joins_clause(self, there: int, sure: float) -> bool | None:
         """What it joins is a clause: whether what that hangs on is one too."""
-        told, before = self.scene.tree.words[there].tree, self.left - 1
-        if self.scene.has(before, "calling") and self.scene.tree.token(told.head) == before:
+        told = self.scene.tree.words[there].tree
+        if self.scene.has(self.left - 1, "calling"):
             return told.sure >= sure  # They called | it a farce, | but | it went on
         said = told.relation == "ccomp" or self.scene.tree.token(told.head) < self.left
         here = self._beside(there) if said else told.head
@@ -170,8 +168,7 @@ class Joint(NamedTuple):
     def _verb_of(self, there: int) -> int:
         """It had to pay, and | Roe | was one of those who paid; и | 6 | мая он уехал"""
         told = self.scene.tree.words[there].tree
-        leads = told.relation in LEADING_VERB and told.head > there
-        verb = told.head if leads and self.scene.tree.token(told.head) < self.last else there
+        verb = told.head if told.relation in LEADING_VERB and told.head > there else there
         return verb if self.scene.tree.words[verb].tree.relation in JOINED else there
 
     def _leads_to(self, conjunction: Parsed) -> bool:
@@ -239,12 +236,4 @@ class Joint(NamedTuple):
         marks = map(self.scene.tree.token, self.scene.tree.under(here, MARK))
         apart = SAID_TOO if self.scene.lower(self.left - 1) in THAT else APART
         beside = any(self.scene.said(at - 1, at + 1) in apart for at in marks)
-        return beside or self._is_closed(here) or is_verb_of_noun(self.scene, here)
-
-    def _is_closed(self, here: int) -> bool:
-        """Firms grew as it rained, | and | trade fell: where a comma may be left out, it ends what
-        hangs on the left side."""
-        told, language = self.scene.tree.words[here].tree, self.scene.language
-        marked = self.scene.lower(self.first) == "," and not language.comma_between_clauses
-        relative = self.scene.has(self.right, "relative")
-        return marked and told.relation == "advcl" and not relative and self._is_left(told.head)
+        return beside or is_verb_of_noun(self.scene, here)

@@ -66,7 +66,7 @@ def _is_of_name(scene: Scene, at: int) -> bool:
     if scene.word(at).is_a(PREPOSITION):
         return False
     stop = token.text == "." and len(scene.tokens[at - 1].text) <= len("Sens")
-    return (token.is_capitalised or (stop and at > 0)) and not scene.is_inside(at)
+    return (token.is_capitalised or stop) and not scene.is_inside(at)
 
 
 def _is_name(scene: Scene, first: int, last: int) -> bool:

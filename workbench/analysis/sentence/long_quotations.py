@@ -81,6 +81,5 @@ def _closing(text: str, start: int, end: int, mark: str) -> int:
         ends = sign in closers and closes(text, at, end, sign) and not (sign == mark and may_open)
         if ends and inside == 0:
             return found.end()
-        opened = may_open and sign in (mark, *OPENERS)
-        inside = inside + 1 if opened else max(inside - 1, 0)
+        inside = inside + 1 if may_open else max(inside - 1, 0)
     return 0

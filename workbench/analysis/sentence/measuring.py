@@ -14,7 +14,7 @@ def measures(scene: Scene, at: int) -> bool:
 
 def _counts(scene: Scene, at: int) -> bool:
     number = scene.token(at).text.isdigit() or scene.word(at).is_a(NUMERAL)
-    return (number or scene.starts_with(at, ROUND)) and not scene.has(at + 1, "calendar")
+    return number or scene.starts_with(at, ROUND)
 
 
 ABOUT = words("понад свыше близько около більше более майже почти")

@@ -143,20 +143,14 @@ def _follows_day(scene: Scene, index: int) -> bool:
 
 
 def _is_numbered(scene: Scene, index: int, first: int) -> bool:
-    """| 12 | экономистов, школа № | 5, «Заря» | 2, Norvik Line | 2 | AG"""
-    if index == first:
-        return True
-    before, after = scene.tokens[index - 1], scene.token(index + 1)
-    foreign = before.is_capitalised and before.text.isascii() and after.is_capitalised
-    titled = scene.in_quotation(index - 1) and not scene.has(index + 1, "calendar")
-    return foreign or titled or before.text in "№"
+    """| 12 | экономистов, школа № | 5"""
+    return index == first or scene.tokens[index - 1].text in "№"
 
 
 def _step_mark(scene: Scene, index: int, stop: int) -> int:
     """школа | № | 5, Orra | + |"""
     text = scene.tokens[index].text
-    joined = index > 0 and scene.tokens[index - 1].end == scene.tokens[index].start
-    if text in "№&@" or (text == "+" and joined) or (text == "," and _joins(scene, index)):
+    if text in "№&@+" or (text == "," and _joins(scene, index)):
         return 1
     return step_inner_mark(scene, index, stop) if index else 0
 
@@ -178,8 +172,7 @@ def _lists_charges(scene: Scene, comma: int) -> bool:
     """освіти, | науки та спорту"""
     last = len(scene.tokens) - 1
     joint = scene.past(_is_charge, comma + 1, last)
-    near = comma + 1 < joint < comma + LONGEST_CHARGE and scene.lower(joint) in AND
-    return near and _is_charge(scene, joint + 1)
+    return comma + 1 < joint < comma + LONGEST_CHARGE and scene.lower(joint) in AND
 
 
 def _is_charge(scene: Scene, at: int) -> bool:
@@ -194,7 +187,7 @@ def _is_thing(scene: Scene, at: int) -> bool:
     token, word = scene.token(at), scene.word(at)
     if token.is_capitalised or token.lower in AND or not word.is_a(NOUN | ADJECTIVE, PREPOSITION):
         return False
-    return token.is_word and not is_finite(scene, at) and not is_source_noun(scene, at)
+    return not is_finite(scene, at) and not is_source_noun(scene, at)
 
 
 OFFICES = frozenset(("official_role", "official_body", "neutral_role"))
@@ -240,4 +233,4 @@ LOOSE = GERUND | INFINITIVE | ADVERB | CONJUNCTION
 def _is_loose(scene: Scene, at: int) -> bool:
     """директор | и |, директор | по |: what nothing follows"""
     small = scene.word(at).is_a(PREPOSITION, but=NOUN) and not scene.tokens[at].is_capitalised
-    return (small or scene.lower(at) in AND) and not scene.in_quotation(at)
+    return small or scene.lower(at) in AND

@@ -147,7 +147,7 @@ def _are_set_against(scene: Scene, cue: int, main: int) -> bool:
     """| Although | the mayor says A, the union says B: each side has its own frame"""
     first = int(scene.has(0, "coordinating") and scene.lower(0) not in ALTHOUGH)
     led = scene.lower(first) in ALTHOUGH and scene.is_of(cue, SPEAKING)
-    return led and scene.has(main, "saying") and not scene.is_inside(main)
+    return led and scene.has(main, "saying")
 
 
 SPEAKING = words("saying believing")

@@ -62,7 +62,7 @@ def after_quotation(parts: Parts, at: int) -> bool:
 
 def ends_phrase(scene: Scene, parts: Parts, at: int) -> bool:
     """Waving a “red flag,” | the mayor accused her: the marks end what he does, and no speech"""
-    marked = at == 2 and parts[1].mark == "quote" and parts[0].mark == ""
+    marked = at == 2 and parts[1].mark == "quote"
     return marked and scene.tree.is_so(parts[0].first, DOING)
 
 
@@ -125,8 +125,7 @@ def _says_before(scene: Scene, opened: int, comma: int) -> bool:
 
 
 def _opens_clause(scene: Scene, at: int) -> bool:
-    led = scene.is_of(at, LEADING) or scene.in_quotation(at)
-    return led or scene.phrase(at)[1] == "citing"
+    return scene.is_of(at, LEADING) or scene.phrase(at)[1] == "citing"
 
 
 LEADING = words("that relative")
@@ -135,7 +134,7 @@ LEADING = words("that relative")
 def _has_verb(scene: Scene, places: Iterable[int]) -> bool:
     """Up to the next mark"""
     own = itertools.takewhile(lambda at: scene.tokens[at].text not in MARKS, places)
-    return any(is_finite(scene, at) or scene.is_speech(at) for at in own)
+    return any(is_finite(scene, at) for at in own)
 
 
 MARKS = ",;:–—-"

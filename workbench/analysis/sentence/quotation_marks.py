@@ -26,7 +26,7 @@ def find_pairs(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool
             if depth == 0:
                 yield opened, match.end(), True
                 opened = -1
-        elif opens(text, start, at, mark) and (mark == text[opened] or OPENERS.get(mark) == closer):
+        elif mark == text[opened] and opens(text, start, at, mark):
             depth += 1
     if opened >= 0:
         yield from _left_open(text, opened, end)

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from workbench.analysis.sentence.quotation_marks import find_pairs
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import fold
-from workbench.analysis.words.word import NOUN
 
 TITLE_WORDS = 6
 SPEECH_DASH = re.compile(r"[-–—]\s+(?=[^\W\d_a-zа-яёіїєґ]|[«„“\"])")
@@ -112,8 +111,7 @@ def _cut_out_frames(text: str, quotation: Quotation, lexicon: Lexicon) -> Iterat
         if resumed is None:
             return
         begin = at = resumed.end()
-    if begin < end:
-        yield Quotation(begin, end, quotation.closed, True)
+    yield Quotation(begin, end, quotation.closed, True)
 
 
 def _reports(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -122,7 +120,7 @@ def _reports(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if any(REPORTING & lexicon.classes(word) for word in words):
         return True
     first = map(lexicon.language.readings.read_word, words[:1])
-    return any(word.verb and not word.is_a(NOUN) for word in first)
+    return any(word.verb for word in first)
 
 
 REPORTING = frozenset(("saying", "believing", "gesture"))
@@ -154,18 +152,13 @@ def _is_called(before: str, words: list[str]) -> bool:
         return True
     if bool(CALLED.search(before)) and all(word[0].isupper() for word in words):
         return True
-    return len(words) <= TITLE_WORDS and bool(OWNED.search(before)) and _is_title(words)
+    return bool(OWNED.search(before)) and _is_title(words)
 
 
 def _is_title(words: list[str]) -> bool:
     """“Face the Nation,”: all but small words are capitalised"""
     small = (word for word in words[1:] if not word[0].isupper())
-    capitals = sum(word[0].isupper() for word in words)
-    return words[0][0].isupper() and 2 * capitals >= len(words) and all(map(_is_small, small))
-
-
-def _is_small(word: str) -> bool:
-    return len(word) <= LONGEST_SMALL and word.isalpha()
+    return words[0][0].isupper() and all(len(word) <= LONGEST_SMALL for word in small)
 
 
 LONGEST_SMALL = 4

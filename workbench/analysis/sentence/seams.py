@@ -56,14 +56,8 @@ def precedes_closing_mark(seam: Seam) -> bool:
 
 
 def follows_initial(seam: Seam) -> bool:
-    """П. | Ремез; not: вакцина Lumen V. | Дозы раздали."""
-    if re.search(r"\s[DFGIJLNQRSUVWZ]\.$", seam.before) and re.match(r"[А-ЯЁІЇЄҐ]", seam.after):
-        return False
-    return (
-        re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None
-        and seam.after[:1].isupper()
-        and not re.search(r"(?:\d|\b(?:on|at|to|via)) [A-ZА-Я]\.$", seam.before)
-    )
+    """П. | Ремез"""
+    return re.search(r"(?:^|[\s«(\"])(?:[A-ZА-ЯЁІЇЄҐ]|Дж|Ю|Я)\.$", seam.before) is not None
 
 
 def follows_abbreviation(seam: Seam) -> bool:
@@ -158,7 +152,7 @@ DATE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
 
 def touches_next_word(seam: Seam) -> bool:
     """Обрій.|Медіа"""
-    return not seam.spaced and seam.after[:1].isalnum()
+    return not seam.spaced
 
 
 def precedes_bracketed_source(seam: Seam) -> bool:

@@ -166,8 +166,7 @@ class Scene:
 
     def is_sign(self, index: int) -> bool:
         """The minus of -5, with whatever dash it was typed."""
-        start = self.tokens[index].start
-        return bool(SIGNED.match(self.text, start)) and not self.text[start - 1 : start].isalnum()
+        return SIGNED.match(self.text, self.tokens[index].start) is not None
 
     def is_inside(self, index: int) -> bool:
         """Stands where no frame can: in a quotation or in brackets."""

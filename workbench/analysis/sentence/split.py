@@ -65,8 +65,7 @@ def verb_behind(scene: Scene, first: int, right: int, last: int) -> int:
     if not scene.language.subject_may_lead:
         return NOT_READ
     free = (n for n in scene.tree.inside(right, last) if _is_free(scene, n, first))
-    acts = (n for n in free if is_finite(scene, n) or _is_joined_to_aim(scene, n, first))
-    verb = next(acts, NOT_READ)
+    verb = next((n for n in free if is_finite(scene, n)), NOT_READ)
     stands = verb != NOT_READ and _stands_behind(scene, verb, first, right)
     return verb if stands else NOT_READ
 
@@ -74,18 +73,18 @@ def verb_behind(scene: Scene, first: int, right: int, last: int) -> int:
 def _stands_behind(scene: Scene, verb: int, first: int, right: int) -> bool:
     """| 18,000 homes are | without power: nothing parts it from the conjunction"""
     parted = scene.any_word(PARTING, right, scene.tree.token(verb))
-    return not parted and _acts(scene, verb, first) and _has_own(scene, verb, first, right)
+    return not parted and _acts(scene, verb) and _has_own(scene, verb, first, right)
 
 
 PARTING = DASHES | words(": ; so")
 
 
-def _acts(scene: Scene, verb: int, first: int) -> bool:
+def _acts(scene: Scene, verb: int) -> bool:
     """It is no participle that could tell of the noun: the boat | moored | there"""
     tree = scene.tree
-    finite = FINITE.fits(tree.words[verb].tree) or _is_joined_to_aim(scene, verb, first)
-    plain = finite and not scene.word(tree.token(verb)).is_a(PARTICIPLE)
-    return tree.words[verb].tree.sure >= HARDLY and (plain or tree.bears(verb, CARRIED))
+    told = tree.words[verb].tree
+    plain = FINITE.fits(told) and not scene.word(tree.token(verb)).is_a(PARTICIPLE)
+    return told.sure >= HARDLY and (plain or tree.bears(verb, CARRIED))
 
 
 def _is_free(scene: Scene, word: int, first: int) -> bool:
@@ -102,15 +101,10 @@ def _is_joined_to_aim(scene: Scene, verb: int, first: int) -> bool:
     """, and grants to bring boats into Lowe often | end | in May: joined to "bring" by nothing"""
     tree, told = scene.tree, scene.tree.words[verb].tree
     aims = told.relation == "conj" and tree.bears(told.head, LED_BY_TO)
-    if not aims or scene.lower(first) != "," or tree.token(told.head) < first:
-        return False
-    parted = scene.any_word(BETWEEN, tree.token(told.head), tree.token(verb))
-    own = tree.bears(verb, AGAIN) or tree.bears(verb, LED_BY_TO)
-    return not (parted or own) and bool(scene.word(tree.token(verb)).verb)
+    return aims and scene.lower(first) == "," and tree.token(told.head) >= first
 
 
 LED_BY_TO = Arc(by=words("mark"), upos=words("PART"))
-BETWEEN = words(", but or")
 HARDLY = 0.2
 TELLING = frozenset({"acl", "acl:relcl"})
 WHEN = words("when where")

@@ -112,8 +112,7 @@ def _match_owner(words: list[str], lexicon: Lexicon, index: int) -> tuple[int, s
     near = words[index : index + LONGEST_OWNER]
     last = next((at for at, word in enumerate(near) if word.endswith("'s")), 0)
     found = lexicon.match([*near[:last], near[last].removesuffix("'s")], 0) if last else None
-    whole = found is not None and found[0] == last + 1 and found[1] in OWNERS
-    return (index + last + 1, found[1]) if found and whole else None
+    return (index + last + 1, found[1]) if found and found[1] in OWNERS else None
 
 
 def _is_small_title(tokens: list[Token], at: int, found: tuple[int, str], lexicon: Lexicon) -> bool:
@@ -148,7 +147,7 @@ def _classify(
     by_shape = lexicon.language.classes_by_shape
     classes = [by_shape(text, token, lexicon) or _listed(token, lexicon) for token in tokens]
     for index, token in enumerate(tokens):
-        if token.text[1:2] == "." and token.is_word:
+        if token.text[1:2] == ".":
             classes[index] = _classes_of_dotted(token.text, lexicon)
     for index, (stop, name) in phrases.items():
         if name in SOURCE_CLASSES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from workbench.analysis.sentence.agreeing import NOMINATIVE, agrees
+from workbench.analysis.sentence.agreeing import agrees
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ, Arc
@@ -27,8 +27,6 @@ CERTAIN_ATTRIBUTE = Arc(by=words("acl"), sure=CERTAIN)
 MARK = Arc(by=words("mark"))
 CERTAIN_OBJECT = Arc(by=words("obj"), upos=words("NOUN"), sure=CERTAIN)
 ROOT_VERB = Arc(by=words("root"), upos=words("VERB"), sure=CERTAIN)
-DONE_BY = Arc(by=SUBJECTS | {"aux", "expl"})
-COMPOUND = Arc(by=words("compound"), sure=CERTAIN)
 OUTSIDE = frozenset({"acl", "acl:relcl", "advcl", "parataxis", "punct"})
 """What hangs on a noun and is no part of its name."""
 CLOSING_QUOTES = frozenset("»”’")
@@ -41,18 +39,9 @@ def subject_of_participle(scene: Scene, at: int) -> tuple[int, int] | None:
     """
     tree = scene.tree
     hanging = takewhile(lambda n: SHARES_SUBJECT.fits(tree.words[n].tree), tree.upwards(at))
-    subjects = (_subject(scene, tree.words[word].tree.head) for word in hanging)
-    found = next((subject for subject in subjects if subject != NOT_READ), NOT_READ)
+    subjects = (n for word in hanging for n in tree.under(tree.words[word].tree.head, SURE_SUBJECT))
+    found = next(subjects, NOT_READ)
     return _phrase(scene, found) if found != NOT_READ else None
-
-
-def _subject(scene: Scene, verb: int) -> int:
-    """A noun or pronoun that may be a nominative, whatever the parser takes its case for."""
-    tree = scene.tree
-    number = next(iter(tree.under(verb, SURE_SUBJECT)), NOT_READ)
-    if number == NOT_READ or tree.words[number].tree.case in NOMINATIVE:
-        return number
-    return number if scene.word(tree.token(number)).subject else NOT_READ
 
 
 def _phrase(scene: Scene, noun: int) -> tuple[int, int]:
@@ -63,7 +52,7 @@ def _phrase(scene: Scene, noun: int) -> tuple[int, int]:
         if told.relation in SUBJECTS and min(beside) == max(own) + 1:  # Attorney General | Ann Roe
             own |= beside
     first, last = scene.tree.token(min(own)), scene.tree.token(max(own)) + 1
-    while last < len(scene.tokens) and scene.tokens[last].text in CLOSING_QUOTES:
+    while scene.token(last).text in CLOSING_QUOTES:
         last += 1
     return first, last
 
@@ -165,7 +154,7 @@ def is_attribute(scene: Scene, at: int) -> bool:
 
 def is_object(scene: Scene, at: int) -> bool:
     """earnings beat analyst | estimates |: what may be a verb, and beyond doubt is a noun"""
-    return scene.tree.is_so(at, CERTAIN_OBJECT) and not scene.has(at + 1, "that")
+    return scene.tree.is_so(at, CERTAIN_OBJECT)
 
 
 def head_of_relative(scene: Scene, at: int) -> int:
@@ -174,14 +163,8 @@ def head_of_relative(scene: Scene, at: int) -> int:
 
 
 def is_lone_root(scene: Scene, at: int) -> bool:
-    """| Take | care of each other: a verb that heads the sentence, and nobody does it"""
-    return scene.tree.is_so(at, ROOT_VERB) and not scene.tree.has(at, DONE_BY)
-
-
-def is_compound(scene: Scene, at: int) -> bool:
-    """the RNC and | state | parties are allowed: a noun before the subject that it tells more of"""
-    told = bool(scene.word(at + 2).verb) and scene.tree.is_so(at, COMPOUND)
-    return told and scene.tree.head(at) == at + 1
+    """| Take | care of each other: a verb that heads the sentence"""
+    return scene.tree.is_so(at, ROOT_VERB)
 
 
 def agent_of(scene: Scene, at: int, preposition: str = "") -> tuple[int, int] | None:

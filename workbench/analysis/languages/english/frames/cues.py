@@ -28,7 +28,6 @@ from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.objects import is_subordinate
 from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
-from workbench.analysis.sentence.subjects import is_compound
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -216,7 +215,6 @@ NOT_REPORTING = (
     _is_noun_here,
     is_negated,
     is_passive,
-    is_compound,
     _is_done,
     describes,
     tells_which_one,
