@@ -25,8 +25,7 @@ def type_behind(scene: Scene, mention: Mention, source: Source) -> str:
     if end <= comma + 2 or not _describes(scene, comma + 1, end):
         return ""
     behind = describe(scene, Mention(comma + 1, end))
-    told = behind.person is None and behind.head_class in BODIES
-    return behind.type if told else ""
+    return behind.type if behind.head_class in BODIES else ""
 
 
 def _is_of_name(scene: Scene, at: int) -> bool:

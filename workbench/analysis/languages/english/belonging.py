@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.languages.english.naming import ARTICLES, is_proper
+from workbench.analysis.languages.english.naming import ARTICLES
 from workbench.analysis.mentions.named import Named, TypeRule, when
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -53,8 +53,7 @@ def _serves_somebody(named: Named) -> bool:
 def _serves_statesman(named: Named) -> bool:
     """a Putin | aide |, Trump | adviser | Ann Roe"""
     scene, first = named.scene, named.mention.first
-    serves = bool(named.head_class) and scene.lower(named.head) in SERVING
-    return serves and scene.any_has("statesman", first, named.head)
+    return scene.lower(named.head) in SERVING and scene.any_has("statesman", first, named.head)
 
 
 SERVING = words("aide aides adviser advisers advisor advisors envoy envoys deputy spokesman")
@@ -96,7 +95,7 @@ def _is_brand(named: Named, at: int) -> bool:
     """| Boxly's | vice president: a name that no list knows"""
     token = named.scene.token(at)
     inside = at >= named.mention.first and token.is_capitalised
-    return inside and not named.scene.classes[at] and is_proper(named.scene, at)
+    return inside and not named.scene.classes[at]
 
 
 OF_SOMEBODY = (_is_in_trade, _is_general_of_brand, _is_somebodys)
@@ -112,7 +111,7 @@ HEARD = words(
 def _are_news_reports(named: Named) -> bool:
     """according to | reports |, multiple | reports | say; not: the reports, police reports"""
     scene, head = named.scene, named.head
-    if scene.lower(head) != "reports" or named.person:
+    if scene.lower(head) != "reports":
         return False
     owned = scene.lower(head + 1) in ("of", "by", "from", "published", "filed")
     return not owned and HEARD.issuperset(scene.said(named.mention.first, head))
@@ -157,9 +156,8 @@ def _are_organisers(named: Named) -> bool:
 def _are_observers(named: Named) -> bool:
     """| observers | said, many | observers | said: nobody knows who; not: election observers"""
     scene, head = named.scene, named.head
-    several = scene.lower(head) == "observers" and named.person is None
     alone = head == named.mention.first or scene.lower(head - 1) in HEARD
-    return several and alone and head == named.mention.last - 1
+    return alone and scene.lower(head) == "observers"
 
 
 BELONGING: tuple[TypeRule, ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS, verb_follows
 from workbench.analysis.languages.english.sharing import CONTRACTED, bare, shares_subject
-from workbench.analysis.sentence.sentence import Scene, reads_as_verb
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
@@ -78,10 +78,9 @@ RESUMING = words("he she it they we i you there")
 
 
 def _leads_on(scene: Scene, at: int) -> bool:
-    """(if he) | thinks | we are lost; (if it is) | what | they want"""
+    """(if he) | thinks | we are lost; (if it is) | which | they want"""
     word = scene.word(at)
-    opens = word.is_a(PREPOSITION | CONJUNCTION) or scene.has(at, "relative")
-    return bool(word.verb) or opens or scene.lower(at) in UNFINISHED
+    return bool(word.verb) or word.is_a(PREPOSITION | CONJUNCTION)
 
 
 def share_subject(scene: Scene, left: int, left_end: int, right: int, right_end: int) -> bool:
@@ -97,9 +96,7 @@ def may_be_clause(scene: Scene, first: int, last: int) -> bool:
 
 def is_unfinished(scene: Scene, first: int, last: int) -> bool:
     """It was | , she said, …; If it holds | , she said, …: the main clause is yet to come"""
-    word, lower = scene.word(last - 1), scene.lower(last - 1)
-    led = bool(word.parts & PREPOSITION) and not word.parts & (ADVERB | NOUN)
-    if lower in UNFINISHED or (led and not scene.tree.is_so(last - 1, PREDICATE)):
+    if scene.lower(last - 1) in UNFINISHED:
         return True
     index = first + int(scene.lower(first) in ("and", "but", "even", "only"))
     if scene.lower(index) not in SUBORDINATORS:
@@ -109,25 +106,19 @@ def is_unfinished(scene: Scene, first: int, last: int) -> bool:
 
 
 def _has_verb(scene: Scene, first: int, last: int) -> bool:
-    inserted = False
-    for at in range(first, last):
-        if scene.tokens[at].text == ",":
-            inserted = scene.has(at + 1, "relative")
-        if scene.word(at).verb and not inserted and not scene.bracketed[at]:
-            return True
-    return False
+    return any(scene.word(at).verb and not scene.bracketed[at] for at in range(first, last))
 
 
 def find_english_subject(scene: Scene, first: int, last: int) -> int | None:
     """Return the first token of a subject that a finite verb follows soon.
 
-    | those | who had left came back: where there are two, the second is its own.
+    | those | who had left came back
     """
     index = _skip_adverbials(scene, first, last)
     if index >= last:
         return None
     if scene.has(index + 1, "relative") and scene.lower(index) in CROWD:
-        return index if len(scene.all_that(reads_as_verb, index + 2, last)) > 1 else None
+        return index
     if _pronoun(scene, index):
         return index if _contracted(scene, index) or verb_follows(scene, index + 1, last) else None
     if not scene.tokens[index].is_capitalised and not _may_open_subject(scene.word(index)):
@@ -140,9 +131,7 @@ CROWD = words("those anyone anybody everyone everybody someone somebody nobody a
 
 def _may_open_subject(word: Word) -> bool:
     """the bridge, swimming; not: in the bridge, closed, and"""
-    opens_other = word.is_a(PREPOSITION | CONJUNCTION | GERUND | PARTICIPLE)
-    noun = word.is_a(GERUND) and word.is_a(NOUN) and not word.verb
-    if opens_other and not noun:
+    if word.is_a(PREPOSITION | CONJUNCTION | PARTICIPLE, but=GERUND):
         return False
     return not word.verb or word.is_a(NOUN)
 
@@ -164,7 +153,7 @@ def _skip_adverbials(scene: Scene, index: int, last: int) -> int:
 
 def _is_adverb(scene: Scene, at: int) -> bool:
     """| however |; not: | there | was"""
-    return scene.word(at).is_a(ADVERB, but=PRONOUN) and scene.lower(at) != "there"
+    return scene.word(at).is_a(ADVERB, but=PRONOUN)
 
 
 def _after_prepositional(scene: Scene, index: int, last: int) -> int:
@@ -180,8 +169,7 @@ def _after_prepositional(scene: Scene, index: int, last: int) -> int:
 
 def _ends_phrase(scene: Scene, at: int) -> bool:
     """in March | , in the decade | ended"""
-    word = scene.word(at)
-    return scene.tokens[at].text == "," or (bool(word.verb) and not word.is_a(NOUN))
+    return scene.tokens[at].text == "," or bool(scene.word(at).verb)
 
 
 def _opens_next(scene: Scene, at: int) -> bool:

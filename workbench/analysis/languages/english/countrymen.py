@@ -34,4 +34,4 @@ def find_countryman(
 
 
 def _may_be(entity: Entity) -> bool:
-    return entity.is_person and entity.type != "organisation" and not entity.stems & STEMS
+    return entity.is_person and not entity.stems & STEMS

@@ -36,7 +36,7 @@ def _tells_state(scene: Scene, predicate: list[int]) -> bool:
     at = next((at for at in predicate if scene.lower(at) not in ALSO), -1)
     word = scene.word(at)
     where = word.is_a(PREPOSITION) and scene.lower(at) not in ("for", "about", "like", "beyond")
-    return at >= 0 and (where or word.is_a(PARTICIPLE) or scene.lower(at) in STATES)
+    return where or word.is_a(PARTICIPLE) or scene.lower(at) in STATES
 
 
 ALSO = words("not now still also already all currently both")

@@ -30,7 +30,7 @@ def trim_data(scene: Scene, mention: Mention) -> Mention:
     if end := _end_before_more(scene, first, mention.last - 1):
         return Mention(first, end, mention.hint)
     at = data_at(scene, mention, first, past_names=True)
-    if not is_data(scene, at) or (at > first and scene.tokens[at].is_capitalised):
+    if not is_data(scene, at):
         return mention
     if at > first and (owner := _owner(scene, first, at)) > first:
         return Mention(first, owner, mention.hint)
@@ -78,7 +78,7 @@ def _beside_report(scene: Scene, mention: Mention, at: int) -> tuple[int, int]:
 
 
 def _is_day(scene: Scene, at: int) -> bool:
-    return scene.has(at, "calendar") or scene.has(at, "time")
+    return scene.has(at, "calendar")
 
 
 def _names_outlet(scene: Scene, first: int, last: int) -> bool:

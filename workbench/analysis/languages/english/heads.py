@@ -44,10 +44,10 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def _end_of_listed(scene: Scene, at: int, last: int) -> int:
     """the | World Organisation for Health |: a whole name that is listed, or 0"""
-    stop, name = scene.phrase(at)
+    stop, _ = scene.phrase(at)
     led = any(scene.word(n).is_a(PREPOSITION) for n in range(at + 1, stop - 1))
     whole = led and stop <= last and not scene.any_of(ROLES, stop, last)
-    return stop if whole and name in SOURCE_CLASSES else 0
+    return stop if whole else 0
 
 
 def _is_quantity(scene: Scene, at: int) -> bool:

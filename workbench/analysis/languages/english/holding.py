@@ -62,9 +62,8 @@ LONGEST_GIFT = 6
 
 def _succeeds(scene: Scene, after: int) -> bool:
     """Ann Roe | succeeded Tom Poe as | mayor"""
-    name = after + 1
-    end = scene.past(is_capital, name, len(scene.tokens))
-    took = scene.lower(after) in ENDING_BEFORE and end > name and scene.lower(end) == "as"
+    end = scene.past(is_capital, after + 1, len(scene.tokens))
+    took = scene.lower(after) in ENDING_BEFORE and scene.lower(end) == "as"
     return took and _names_office(scene, end + 1)
 
 
@@ -120,7 +119,7 @@ def _is_of_no_body(scene: Scene, at: int) -> bool:
 
 def _is_private(scene: Scene, at: int) -> bool:
     """The | charity | named Ann Roe its president"""
-    return scene.is_of(at, PRIVATE) and not scene.has(at, "official_body")
+    return scene.is_of(at, PRIVATE)
 
 
 PRIVATE = BODIES - {"official_body"}

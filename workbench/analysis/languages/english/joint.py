@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Mention, Source
+from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.charges import CHARGES, past_charges
 from workbench.analysis.languages.english.phrases import describes, has_one_head
 from workbench.analysis.mentions.extent import EACH, is_in_body, is_in_phrase, sits_as_one
@@ -60,7 +60,7 @@ def _cut_at(scene: Scene, mention: Mention, at: int) -> list[Mention]:
         return [mention if _goes_on(scene, at + 1) else sides[0]]
     apart = _differ(scene, *sides) and not names_one_body(scene, mention, at)
     apart = apart or any(tells(scene, *sides) for tells in SET_APART)
-    return [*sides] if apart or _are_two(scene, *sides) else []
+    return [*sides] if apart else []
 
 
 def _is_each_named(scene: Scene, one: Mention, other: Mention) -> bool:
@@ -72,16 +72,15 @@ def _is_each_named(scene: Scene, one: Mention, other: Mention) -> bool:
 def _closes_apposition(scene: Scene, one: Mention, other: Mention) -> bool:
     """the prosecutor, Ann Roe | , | and the police; not: Ann Roe, VP, Tolls, and Rates"""
     commas = scene.places((",",), one.first, one.last)
-    return len(commas) > 1 and commas[-1] == one.last - 1 and bool(describe(scene, other).type)
+    return len(commas) > 1 and commas[-1] == one.last - 1
 
 
 def _have_articles(scene: Scene, one: Mention, other: Mention) -> bool:
     """the Kremlin and the Pentagon: each by its own name"""
-    led = (
+    return all(
         scene.lower(side.first) == "the" and is_capital(scene, side.first + 1)
         for side in (one, other)
     )
-    return all(led) and all(describe(scene, side).head_class in BODIES for side in (one, other))
 
 
 def _are_bodies(scene: Scene, one: Mention, other: Mention) -> bool:
@@ -91,15 +90,13 @@ def _are_bodies(scene: Scene, one: Mention, other: Mention) -> bool:
         return False
     named = is_capital(scene, one.last - 1) and is_capital(scene, other.first)
     named = named and not all(scene.has(source.head, "proper") for source in told)
-    inside = scene.any_word(("of", "for"), one.first, one.last)
-    return _is_led(scene, other.first) or not (named or inside)
+    return _is_led(scene, other.first) or not named
 
 
 def _is_whole_firm(scene: Scene, one: Mention, other: Mention) -> bool:
     """Norvik Oil | Corp | and Orbank Ltd: a firm's name ends with its legal form"""
     last = one.last - 1 - (scene.lower(one.last - 1) == ".")
-    other_firm = is_capital(scene, other.first) and scene.lower(other.first) != "co"
-    return scene.lower(last) in LEGAL_FORMS and other_firm
+    return scene.lower(last) in LEGAL_FORMS and is_capital(scene, other.first)
 
 
 SET_APART = (_is_each_named, _closes_apposition, _have_articles, _are_bodies, _is_whole_firm)
@@ -123,23 +120,7 @@ def _tells_more(scene: Scene, one: Mention, other: Mention) -> bool:
     first, second = describe(scene, one), describe(scene, other)
     apart = first.person is not None and scene.lower(first.person[1]) == ","
     role = second.person is None and second.head_class in ROLES
-    return apart and role and not scene.language.persons.is_plural(scene, second.head, "")
-
-
-def _are_two(scene: Scene, *sides: Mention) -> bool:
-    """the Port Union (PU) | and the Board (DB); Reuters | and the BBC; Ann Roe | and Ben Vane"""
-    ends = {scene.lower(side.last - 1) for side in sides}
-    known = (describe(scene, side) for side in sides)
-    outlets = all(scene.any_of(OUTLETS, side.first, side.last) for side in sides)
-    roles = any(scene.any_word(",", side.first, side.last) for side in sides)
-    return ends == {")"} or outlets or (not roles and all(map(_is_full_name, known)))
-
-
-OUTLETS = frozenset({"outlet"})
-
-
-def _is_full_name(source: Source) -> bool:
-    return source.person is not None and source.person[1] - source.person[0] > 1
+    return apart and role
 
 
 def _holds_both(scene: Scene, one: Mention, other: Mention) -> bool:
@@ -150,13 +131,13 @@ def _holds_both(scene: Scene, one: Mention, other: Mention) -> bool:
     if not _is_one_office(scene, one):
         return False
     titled = one.last - one.first == 1 or not _is_led(scene, one.first)
-    return _goes_on(scene, other.first) or (titled and not _is_led(scene, other.first))
+    return _goes_on(scene, other.first) or titled
 
 
 def _is_one_office(scene: Scene, mention: Mention) -> bool:
     """| president | and …; not: | officials |, | Mayor Ann Roe |"""
     role = describe(scene, mention)
-    alone = role.person is None and role.head == mention.last - 1 and role.head_class in ROLES
+    alone = role.head == mention.last - 1 and role.head_class in ROLES
     return alone and not scene.language.persons.is_plural(scene, role.head, "")
 
 
@@ -192,7 +173,7 @@ def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     if _is_of_both(scene, mention, at):
         return True
     if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
-        return named and of
+        return True
     return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
 
 
@@ -200,12 +181,7 @@ def _is_of_both(scene: Scene, mention: Mention, at: int) -> bool:
     """the Centre for Science | and | Security Studies, the Bureau of Roads, Ferries | and | Rail"""
     of = max(scene.places(("of", "for", "on"), mention.first + 1, at), default=0)
     end = scene.find(("(",), at + 1, mention.last, mention.last)
-    led = of and scene.is_of(of - 1, BODIES) and scene.tokens[of - 1].is_capitalised
-    if not led or end < at + 2 or scene.has(end - 1, "outlet"):
+    if not of or not scene.is_of(of - 1, BODIES):
         return False
     alone = not scene.any_of(BODIES | GIVEN_NAMES, at + 1, end)
-    return alone and scene.every(_is_of_name, of + 1, at) and scene.every(is_capital, at + 1, end)
-
-
-def _is_of_name(scene: Scene, at: int) -> bool:
-    return is_capital(scene, at) or scene.lower(at) == ","
+    return alone and scene.every(is_capital, at + 1, end)

@@ -76,7 +76,7 @@ def _is_superlative(scene: Scene, at: int) -> bool:
 def _is_general(wording: Wording) -> bool:
     """“People imagine a desk”, “You can build a wall”, “They treated it like junk mail”"""
     scene, spoken = wording.scene, wording.spoken
-    if len(spoken) < 3 or wording.has_figure:
+    if len(spoken) < 3:
         return False
     first, second = spoken[0], spoken[1]
     if scene.lower(first) in EVERYBODY and not scene.word(second).parts & PAST:

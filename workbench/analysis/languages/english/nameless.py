@@ -22,12 +22,12 @@ def find_unnamed(memory: Memory, scene: Scene, mention: Mention, source: Source)
 
 def takes_office(memory: Memory, scene: Scene, mention: Mention, source: Source) -> bool:
     """Norvania's minister said the gate was shut. | Ivo Dell | spoke in Orra: he alone is named"""
-    full = source.person == (mention.first, mention.last) and mention.last - mention.first > 1
+    full = source.person == (mention.first, mention.last)
     acts = mention.first == 0 and bool(scene.word(mention.last).verb)
     if not full or not acts or source.head_class or memory.find(_has_acted):
         return False
     last = memory.find(lambda e: e.is_source and e.type not in ("agency", "unnamed"))
-    return last is not None and _is_nameless(last) and last.type == "official"
+    return last is not None and _is_nameless(last)
 
 
 def _has_acted(entity: Entity) -> bool:

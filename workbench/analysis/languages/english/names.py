@@ -39,7 +39,7 @@ def _past_place(scene: Scene, first: int, last: int) -> int:
     """New Orra-based | Norvik Holdings; not: the | Orra-based firm"""
     based = scene.past(_is_no_place, first, last - 1)
     named = based + 1 < last and is_capital(scene, based + 1)
-    return based + 1 if named and scene.every(is_capital, first, based) else first
+    return based + 1 if named else first
 
 
 def _is_no_place(scene: Scene, at: int) -> bool:
@@ -76,7 +76,7 @@ def _with_article(scene: Scene, mention: Mention) -> str:
     """The Telegraph; not: the Telegraph, The BBC; nor what opens a sentence and no list knows"""
     first, last = mention.first, mention.last
     listed = scene.has(last - 1, "proper") or scene.phrase(first + 1)[1] == "outlet"
-    written = scene.tokens[first].text == "The" and first + 1 < last and (first > 0 or listed)
+    written = scene.tokens[first].text == "The" and (first > 0 or listed)
     titled = scene.has(last - 1, "outlet_title") or scene.lower(last - 1) in TITLED
     named = scene.every(is_capital, first, last)
     return text_of(scene, first, last) if written and titled and named else ""

@@ -12,7 +12,7 @@ from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import ROLES, Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, NOUN, PARTICIPLE, PREPOSITION
 
@@ -27,7 +27,7 @@ def office_follows(scene: Scene, mention: Mention, source: Source) -> bool:
     if source.type != "person" or source.head_class:
         return False
     first, last = mention.first, mention.last
-    if holds_office(scene, last) or is_given_office(scene, first, last) or is_equated(scene, first):
+    if is_given_office(scene, first, last) or is_equated(scene, first):
         return True
     return scene.lower(last) == "," and _is_office_apart(scene, last + 1)
 
@@ -73,8 +73,8 @@ def _owner(scene: Scene, mention: Mention) -> Mention | None:
     owns = (at + 1 for at in inside if scene.lower(at).endswith("'s"))
     if not (end := next(owns, 0)):
         return None
-    named = find_person(scene, Mention(mention.first, end))
-    return Mention(mention.first, end) if named and named[1] == end else None
+    owner = Mention(mention.first, end)
+    return owner if find_person(scene, owner) else None
 
 
 def may_start_name(scene: Scene, at: int) -> bool:
@@ -103,10 +103,7 @@ def _is_led(scene: Scene, at: int) -> bool:
 
 
 def _capitals(scene: Scene, at: int) -> int:
-    end = at
-    while end < len(scene.tokens) and scene.tokens[end].is_capitalised:
-        end += 1
-    return end - at
+    return scene.past(is_capital, at, len(scene.tokens)) - at
 
 
 def may_be_noun(scene: Scene, at: int) -> bool:
@@ -119,7 +116,7 @@ def end_of_name(scene: Scene, first: int, last: int) -> int:
     """| Reuters | shares, the | club | by the federation, | Qantas | “threatened”: a name alone"""
     last = scene.first(_hangs_on_noun, first + 1, last, otherwise=last)
     end = scene.back(_is_plain_noun, first, last)
-    named = first < end < last and scene.tokens[end - 1].is_capitalised and end > first
+    named = first < end < last and scene.tokens[end - 1].is_capitalised
     owner = scene.lower(end - 1).endswith("'s") and not scene.classes[end - 1] >= FIRM
     return end if named and not owner else last
 

@@ -63,8 +63,7 @@ def _owns_platform(named: Named) -> bool:
     scene, mention = named.scene, named.mention
     shows = scene.lower(mention.last).startswith("show")
     alone = mention.last - mention.first == 1 and not (mention.hint or shows)
-    listed = scene.lower(mention.first) in PLATFORMS and scene.tokens[mention.first].is_capitalised
-    return alone and listed
+    return alone and scene.lower(mention.first) in PLATFORMS
 
 
 def belongs(named: Named) -> str | None:
@@ -118,15 +117,12 @@ REGIONS = words(
 
 
 def _is_town(scene: Scene, at: int) -> bool:
-    """| City | of Orra, Lee | County; not: Orra | City | manager"""
-    if scene.lower(at) not in TOWNS or not scene.tokens[at].is_capitalised:
-        return False
-    county = scene.lower(at) in COUNTIES and scene.tokens[at - 1].is_capitalised
-    return county or (scene.lower(at + 1) == "of" and scene.token(at + 2).is_capitalised)
+    """| City | of Orra; not: Orra | City | manager"""
+    named = scene.lower(at) in TOWNS and scene.tokens[at].is_capitalised
+    return named and scene.lower(at + 1) == "of"
 
 
 TOWNS = words("city town county village borough township parish municipality state commonwealth")
-COUNTIES = words("county borough township")
 SEATS = words("supervisor trustee assessor administrator superintendent")
 
 
@@ -170,10 +166,9 @@ def _precedes_firm(named: Named) -> bool:
     """President, | Plumrose USA"""
     scene, first = named.scene, named.head + 2
     name = range(first, scene.past(is_capital, first, len(scene.tokens)))
-    if len(name) < 2 or scene.lower(first - 1) not in ("of", ","):
+    if len(name) < 2:
         return False
-    public = scene.any_of(PUBLIC, name.start, name.stop) or scene.phrase(first)[1] in PUBLIC
-    return not public or _ends_firm(scene, name)
+    return not scene.any_of(PUBLIC, name.start, name.stop) or _ends_firm(scene, name)
 
 
 PUBLIC = words("official_body place official_role")
@@ -194,7 +189,7 @@ def _is_firm_in_trade(named: Named) -> bool:
         return False
     comma = scene.back(is_capital, named.mention.first, last) - 1
     apart = scene.lower(comma) == "," and named.head < comma < last - 1
-    return apart and scene.has(last, "company_name") and scene.tokens[last].is_capitalised
+    return apart and scene.has(last, "company_name")
 
 
 OFFICES: tuple[TypeRule, ...] = (

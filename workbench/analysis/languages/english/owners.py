@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.belonging import SHARED
-from workbench.analysis.languages.english.nameless import is_subject
 from workbench.analysis.mentions.names import name_mention
 from workbench.analysis.reference.memory import Memory, is_bare
 from workbench.analysis.reference.record import Entity
@@ -20,7 +19,7 @@ def find_owner(memory: Memory, scene: Scene, mention: Mention, source: Source) -
     owned = scene.lower(mention.first) in OWNERS
     if source.head_class != "neutral_role" or (source.person is not None and not owned):
         return None
-    if not owned and (scene.has(mention.first, "possessive") or not is_bare(scene, mention)):
+    if not owned and not is_bare(scene, mention):
         return None
     if not owned and scene.lower(source.head - 1).endswith(("'s", "s'")):
         return None  # the union's | head
@@ -51,7 +50,7 @@ def _find_led(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     """The union met. | Its president |, Ann Roe, said …"""
     if scene.lower(source.head) not in LEADING | SHARED:
         return None
-    return memory.find(lambda e: _is_body(e) and is_subject(e), _is_body)
+    return memory.find(_is_body)
 
 
 def _find_led_by_bare(
@@ -103,8 +102,6 @@ def of_owner(
 ) -> tuple[str, str]:
     """its | spokeswoman |, its spokesman | Ivo Dell"""
     kind = owner.type
-    if source.person is None and owner.name.lower().endswith(f" {scene.lower(source.head)}"):
-        return owner.name, owner.type  # the Orra Water Board met; the | board | said
     if source.person is None:
         name = _name_owned(scene, mention, owner)
     else:

@@ -27,7 +27,6 @@ from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import (
     ADJECTIVE,
     ADVERB,
-    CONJUNCTION,
     NOUN,
     PARTICIPLE,
     PREPOSITION,
@@ -104,7 +103,7 @@ def _is_inserted(place: Place) -> bool:
     tokens, found, before = place.tokens, place.found, place.before
     if before <= 0 or tokens[before].text != "," or not found[before - 1].is_a(NOUN):
         return False
-    if not place.after.is_a(PREPOSITION | ADVERB) or place.after.is_a(CONJUNCTION):
+    if not place.after.is_a(PREPOSITION | ADVERB):
         return False
     marks = (at for at in range(place.at, len(tokens)) if tokens[at].text in ",;:")
     closing = next(marks, len(tokens))
@@ -134,14 +133,10 @@ def is_reduced(tokens: Sequence[Token], found: list[Word], index: int) -> bool:
         return True
     after, following = found[index + 1], tokens[index + 1].lower
     leads = after.is_a(PREPOSITION | ADVERB) or following in TIMES
-    return (
-        leads
-        and not after.is_a(CONJUNCTION)
-        and (
-            finite_ahead(tokens, found, index + 1)
-            or finite_before(tokens, found, index)
-            or _opens_with_preposition(tokens, found, index)
-        )
+    return leads and (
+        finite_ahead(tokens, found, index + 1)
+        or finite_before(tokens, found, index)
+        or _opens_with_preposition(tokens, found, index)
     )
 
 
@@ -150,7 +145,7 @@ def _may_be_reduced(tokens: Sequence[Token], found: list[Word], index: int) -> b
     word, token = found[index], tokens[index]
     if not (word.verb and word.parts & PARTICIPLE and 0 < index < len(tokens) - 1):
         return False
-    if token.is_capitalised or token.lower in SPEAKING or token.lower in INTRANSITIVE:
+    if token.lower in SPEAKING or token.lower in INTRANSITIVE:
         return False
     return found[index - 1].is_a(NOUN) or tokens[index - 1].lower in ("those", "one", "ones", "and")
 

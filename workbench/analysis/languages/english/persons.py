@@ -30,7 +30,7 @@ def may_be_name(scene: Scene, at: int) -> bool:
     lower = scene.lower(at)
     if is_the_countryman(scene, at) or lower.endswith(FROM_THERE):
         return False
-    if scene.word(at).is_a(PREPOSITION) or (scene.has(at, "calendar") and not is_given(scene, at)):
+    if scene.word(at).is_a(PREPOSITION) or scene.has(at, "calendar"):
         return False
     return lower not in TITLES and (lower not in ARTICLES or scene.lower(at + 1) == ".")
 
@@ -67,9 +67,7 @@ def is_surname(scene: Scene, at: int) -> bool:
 
 def _is_brand_alone(scene: Scene, at: int) -> bool:
     """Tom | Fox |, Anna | Shell |: what a firm or an outlet is called too; not: Tom | BBC"""
-    whole = any(first < at < end for first, (end, _) in scene.phrase_at.items())
-    brand = scene.classes[at] in BRANDS
-    return brand and not whole and not scene.tokens[at].text.isupper()
+    return scene.classes[at] in BRANDS
 
 
 BRANDS = (words("proper outlet"), words("proper organisation"))
@@ -111,7 +109,7 @@ def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool
         return False
     if last < mention.last and scene.is_of(last, ROLES) and not is_given(scene, first):
         return False  # the Police | Public Relations | Officer
-    if last - first > 1 and scene.lower(last - 1) in REGIONS and not is_given(scene, first):
+    if scene.lower(last - 1) in REGIONS:
         return False
     opens = first == mention.first or scene.lower(first - 1) not in NOT_BEFORE_NAME
     return opens and scene.lower(last - 1) not in PLACES
@@ -119,7 +117,7 @@ def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool
 
 def _is_somebodys(scene: Scene, first: int, last: int) -> bool:
     """Victoria | London, secretary | Jordan Paris"""
-    return is_given(scene, first) or (last - first > 1 and scene.is_of(first - 1, NAMED_ROLES))
+    return is_given(scene, first) or scene.is_of(first - 1, NAMED_ROLES)
 
 
 def person_gender(scene: Scene, mention: Mention, first: int) -> int:

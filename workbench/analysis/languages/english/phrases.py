@@ -6,7 +6,7 @@ from workbench.analysis.sentence.noun_phrases import AND, is_source_noun
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADJECTIVE, ADVERB, GERUND, NOUN, PARTICIPLE, PREPOSITION
+from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PARTICIPLE, PREPOSITION
 
 PRONOUNS = words("he she it they we i you there")
 DETERMINERS = words("the a an his its their")
@@ -69,10 +69,7 @@ def _modifies_next(scene: Scene, index: int, stop: int) -> bool:
     """an | unnamed | official, but a note | seen | by Reuters"""
     if index + 1 >= stop or not scene.tokens[index + 1].is_word:
         return False
-    following = scene.word(index + 1)
-    return bool(following.parts & (NOUN | ADJECTIVE)) and not following.parts & (
-        PREPOSITION | ADVERB
-    )
+    return scene.word(index + 1).is_a(NOUN | ADJECTIVE)
 
 
 def are_two_kinds(scene: Scene, first: int, at: int) -> bool:

@@ -168,13 +168,12 @@ def _promises(said: Predicate) -> bool:
 
 def _means(said: Predicate) -> bool:
     """plans to open, expects a profit, is weighing a tax"""
-    if said.is_past or said.helping & HAD:
+    if said.is_past:
         return False
     if said.text in MEANING and said.has_deed:
         feels = said.text in WANTING and subject_kind(said.wording) == "speaker"
         return not feels and not said.bears(OBJECT)
-    weighs = said.text in WEIGHING and bool(said.helping & BE)
-    return (weighs or said.text in PLANNING) and said.bears(GOVERNED)
+    return said.text in WEIGHING | PLANNING and said.bears(GOVERNED)
 
 
 def _is_scheme(said: Predicate) -> bool:

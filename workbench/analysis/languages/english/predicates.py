@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import (
     NOUN,
-    NUMERAL,
     PARTICIPLE,
     PREPOSITION,
 )
@@ -27,7 +26,7 @@ def verb_follows(scene: Scene, first: int, last: int) -> bool:
         if token.text == ",":
             return _verb_after_insert(scene, index + 1, last)
         plain = bool(word.verb) and not token.is_capitalised
-        if plain and _is_finite_here(scene, index, first):
+        if plain and _is_finite_here(scene, index):
             return True
     return False
 
@@ -48,38 +47,14 @@ def _verb_after_insert(scene: Scene, first: int, last: int) -> bool:
     return False
 
 
-def _is_finite_here(scene: Scene, index: int, first: int) -> bool:
+def _is_finite_here(scene: Scene, index: int) -> bool:
     """Not "the valve cracked in June", where a verb of its own follows."""
-    if index == 0 or _is_described(scene, index):
-        return False
-    if scene.word(index - 1).is_a(PREPOSITION) and index > first:
-        return False
-    if not scene.word(index).is_a(PARTICIPLE):
-        return True
-    if scene.word(index - 1).is_a(NUMERAL) and _is_counted(scene, index, first):
-        return False
-    opened = scene.tokens[index - 1].text in QUOTE_MARKS
-    return opened or scene.lower(index + 1) != "by"
+    return not (scene.word(index - 1).is_a(PREPOSITION) or _is_described(scene, index))
 
 
 def _is_described(scene: Scene, index: int) -> bool:
     """the | report, its | planned"""
     return scene.lower(index - 1) in DETERMINERS and scene.word(index).is_a(NOUN | PARTICIPLE)
-
-
-def _is_counted(scene: Scene, index: int, first: int) -> bool:
-    """five | wounded | men; two were killed and five | wounded"""
-    return scene.word(index + 1).is_a(NOUN) or _is_passive_before(scene, first)
-
-
-def _is_passive_before(scene: Scene, first: int) -> bool:
-    """Two were killed and five | wounded: the second verb has no auxiliary of its own"""
-    return scene.some(_is_passive, max(0, first - 12), first)
-
-
-def _is_passive(scene: Scene, at: int) -> bool:
-    """Two | were | killed"""
-    return scene.lower(at) in ("was", "were") and scene.word(at + 1).is_a(PARTICIPLE)
 
 
 WHICH = Arc(upos=words("PRON"), by=words("nsubj nsubj:pass obj"), sure=0.5)

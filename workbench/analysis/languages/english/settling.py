@@ -109,10 +109,9 @@ def _is_of_body(scene: Scene, mention: Mention, source: Source) -> bool:
         return True
     if last == source.head and source.head_class in BODIES:
         return True
-    return last - first == 1 and _speaks_for(scene, source, first)
+    return last - first == 1 and _speaks_for(scene, source)
 
 
-def _speaks_for(scene: Scene, source: Source, name: int) -> bool:
+def _speaks_for(scene: Scene, source: Source) -> bool:
     """a spokesman for | Boxly"""
-    speaks = source.head_class == "neutral_role" and 0 <= source.head < name
-    return speaks and scene.lower(source.head + 1) == "for"
+    return source.head_class == "neutral_role" and scene.lower(source.head + 1) == "for"

@@ -17,7 +17,6 @@ SHOUTED = re.compile(r"[A-Z]{2,}\W{1,3}$")
 BODIES = ("official_body", "organisation", "outlet")
 OF = words("of for on to against")
 LINKS = OF | words("the and & in")
-PRESS = words("news press")
 LONGEST = 160
 """Characters before a bracket in which a long name is looked for."""
 
@@ -90,7 +89,7 @@ def _kind_of_head(name: list[str], lexicon: Lexicon) -> str:
     """the Orra | Farmers Union |, the | Agency | for Roads: what its noun before "of" tells"""
     end = next((at for at, word in enumerate(name) if at and word in OF), len(name))
     if name[end - 1] == "agency":
-        return "outlet" if PRESS & set(name) else "official_body"
+        return "official_body"
     phrases = (lexicon.match(name, at) for at in range(end - 1))
     listed = (found[1] for found in phrases if found and found[0] == end)
     alone = lexicon.classes(name[end - 1])

@@ -83,7 +83,7 @@ def _is_common(scene: Scene, mention: Mention) -> bool:
 def _has_surname(scene: Scene, mention: Mention) -> bool:
     """| Petrenko | said, | Ramirez | said"""
     last = mention.last - 1
-    alone = mention.last - mention.first == 1 and scene.tokens[last].is_capitalised
+    alone = mention.last - mention.first == 1
     return bool(SURNAME.search(scene.lower(last))) or (alone and scene.lower(last) in SURNAMES)
 
 

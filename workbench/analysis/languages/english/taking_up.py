@@ -7,7 +7,7 @@ from collections.abc import Callable
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.nameless import is_subject
 from workbench.analysis.mentions.firms import GIVEN_NAMES, is_shown
-from workbench.analysis.reference.bodies import has_name, may_be_firm
+from workbench.analysis.reference.bodies import has_name
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import ROLES, Scene
@@ -31,7 +31,7 @@ CROWDS = words("opposition")
 def find_taken_up(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """Buckingham Palace …. | The palace | said; Castle Homes …. | The builder | said"""
     noun = _noun_of(scene, mention)
-    if not noun or source.person is not None:
+    if not noun:
         return None
     if source.head_class != "document" and (same := memory.find(lambda e: _is_called(e, noun))):
         return same
@@ -48,7 +48,7 @@ def find_taken_up(memory: Memory, scene: Scene, mention: Mention, source: Source
 def _is_police(entity: Entity) -> bool:
     """Hale | Police |, the Hale | Constabulary"""
     own = entity.mention.first, entity.mention.last
-    body = entity.source.head_class == "official_body" and has_name(entity)
+    body = entity.source.head_class == "official_body"
     return body and entity.scene.any_word(POLICE, *own)
 
 
@@ -68,7 +68,7 @@ def _is_called(entity: Entity, noun: str) -> bool:
         return False
     at = scene.find_back((noun,), first, last)
     ends = at == last - 1 or scene.lower(at + 1) == "," or scene.token(at + 1).is_capitalised
-    return at > first and ends and not entity.is_person
+    return at > first and ends
 
 
 def _is_known_as(memory: Memory, noun: str) -> bool:
@@ -85,7 +85,6 @@ NEW = r"\b(?:[Aa]n?|another|one) (?:[\w-]+ ){0,2}NAME\b"
 def _find_firm(memory: Memory) -> Entity | None:
     """The body named last that may be a firm"""
     return memory.find(
-        lambda e: _is_firm(e) and e.is_source,
         lambda e: _is_firm(e) and is_subject(e),
         _is_firm,
         may_be_body,
@@ -93,8 +92,7 @@ def _find_firm(memory: Memory) -> Entity | None:
 
 
 def _is_firm(entity: Entity) -> bool:
-    body = entity.type == "organisation" and entity.source.head_class not in ROLES
-    return body and has_name(entity) and may_be_firm(entity)
+    return entity.type == "organisation" and has_name(entity)
 
 
 def may_be_body(entity: Entity) -> bool:
@@ -105,9 +103,8 @@ def may_be_body(entity: Entity) -> bool:
 
 def _is_bare_name(scene: Scene, first: int, last: int, person: tuple[int, int] | None) -> bool:
     """| Golden Grill |; not: Ann Roe, nor: his friend, | Golden Grill"""
-    beside = (scene.lower(first - 1) == "," and first > 0) or _tells_of_somebody(scene, last)
-    named = person == (first, last) and last - first > 1
-    return named and not beside and not scene.any_of(GIVEN_NAMES, first, last)
+    beside = scene.lower(first - 1) == "," or _tells_of_somebody(scene, last)
+    return last - first > 1 and not beside and not scene.any_of(GIVEN_NAMES, first, last)
 
 
 def _tells_of_somebody(scene: Scene, comma: int) -> bool:
@@ -119,7 +116,7 @@ def _tells_of_somebody(scene: Scene, comma: int) -> bool:
 def _find_unknown(memory: Memory) -> Entity | None:
     """Golden Grill shut its doors. | The restaurant | said: who did something, of unknown name"""
     last = memory.find(lambda e: is_subject(e) and (may_be_body(e) or _is_firm(e)))
-    known = last is None or (last.source.head_class and not last.is_person)
+    known = last is None or last.source.head_class
     return None if known else last
 
 
@@ -135,7 +132,7 @@ def find_of_two(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     word = scene.lower(mention.last - 1)
     if word not in ("former", "latter"):
         return None
-    two = _find_two(memory, lambda e: e.source.head_class != "document" and e.scene is not scene)
+    two = _find_two(memory, lambda e: e.source.head_class != "document")
     return two[-1 if word == "latter" else 0] if two else None
 
 

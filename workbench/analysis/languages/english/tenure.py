@@ -85,7 +85,7 @@ LONGEST_OFFICE = 9
 
 def _is_unpaid(named: Named) -> bool:
     """a volunteer | firefighter, a private | investigator; not: his private | secretary"""
-    unpaid = named.scene.lower(named.head - 1) in UNPAID and named.head > named.mention.first
+    unpaid = named.scene.lower(named.head - 1) in UNPAID
     return unpaid and named.scene.lower(named.head) not in SECRETARIES
 
 

@@ -65,8 +65,8 @@ def _is_person_of(named: Named) -> str | None:
     if scene.lower(of) not in ("of", "from", "at", "with"):
         return None
     private = is_near_private(named) or scene.lower(named.head) in EITHER
-    public = named.head_class == "official_body" and not private and of < named.head
-    return "official" if public else "person" if of == after else None
+    public = named.head_class == "official_body" and not private
+    return "official" if public else "person"
 
 
 EITHER = words("house mission panel force")
@@ -94,14 +94,7 @@ def _is_spokesman(named: Named) -> str | None:
     speaks = named.head_class == "neutral_role"
     if not speaks:
         return None
-    return type_of_spokesman(named, of_brand=_is_of_brand(named) or _is_of_firm(named))
-
-
-def _is_of_firm(named: Named) -> bool:
-    """a spokeswoman for the brewer | Lowmark: what a firm does, and its name"""
-    scene, last = named.scene, named.mention.last
-    told = scene.has(last - 2, "person_role") and scene.tokens[last - 1].is_capitalised
-    return told and scene.lower(named.head + 1) == "for" and last - 2 > named.head + 1
+    return type_of_spokesman(named, of_brand=_is_of_brand(named))
 
 
 def _is_of_brand(named: Named) -> bool:
@@ -143,7 +136,7 @@ TITLED = words("group page channel account community blog vlog podcast forum new
 def _is_telegram(named: Named) -> bool:
     """the Orra | Telegram |: a paper of that name; not: a post on Telegram"""
     scene, head = named.scene, named.head
-    paper = scene.lower(head) == "telegram" and head == named.mention.last - 1
+    paper = scene.lower(head) == "telegram"
     return paper and is_capital(scene, head) and is_capital(scene, head - 1) and head > 0
 
 
@@ -151,7 +144,7 @@ def _is_outlet_by_trade(named: Named) -> bool:
     """the | Economist |, The | Spectator |: with a capital and an article, and nothing behind"""
     scene, head = named.scene, named.head
     alone = head == named.mention.last - 1 and scene.lower(head - 1) == "the"
-    return alone and names_outlet(scene, head) and is_capital(scene, head)
+    return alone and names_outlet(scene, head)
 
 
 def _is_figure_of_outlet(named: Named) -> bool:

@@ -94,7 +94,7 @@ def _counts(scene: Scene, at: int) -> bool:
 def _is_of_club(named: Named) -> bool:
     """Captain | Ann Roe scored twice; | Treasurer | Ann Roe told the choir …: by the page"""
     scene, head = named.scene, named.head
-    if scene.lower(head) not in CLUBS or named.person is None or head + 1 != named.person[0]:
+    if scene.lower(head) not in CLUBS or named.person is None:
         return False
     club, state = CLUBS[scene.lower(head)]
     return is_shown(scene.text, "", (club,)) and not is_shown(scene.text, "", (state,))
