@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.analysis.drawn import read, redraw
 from workbench.analysis import analyse
 from workbench.analysis.analyse import load_furniture
 from workbench.analysis.page.lines import split_blocks
@@ -106,6 +107,37 @@ def test_what_stands_before_the_story_in_its_line_is_not_part_of_it(head: str) -
     [claim] = analyse(text, language="en").claims
 
     assert text[claim.start : claim.end] == "Dockers shut the port on Monday after a storm."
+
+
+def test_two_towns_before_an_agency_are_not_part_of_the_story() -> None:
+    [claim] = analyse("Порт закрыт\n\nОРРА, ВАРН /АПТ/ - Порт закрыли.", language="ru").claims
+
+    assert claim.content == "Порт закрыли."
+
+
+SHAPES = [
+    # capitals and a dash are no dateline where the sentence goes on
+    ("en", "{NATO – a bloc of 32 states – met on Monday.}"),
+    ("ru", "{Мост /Орра/ – самый старый в городе.}"),
+    # headings and quoted lines of Markdown
+    ("en", "## What is known about it.\n\n{The port is shut.}"),
+    ("en", "> {The port is shut.}"),
+    # items with stops under a title are a list
+    ("en", "Port shut\n\n· {Storm breaks a crane.}\n· {Two ships wait.}\n\n{The port is shut.}"),
+    # a long notice has nothing to do with the line below it
+    (
+        "en",
+        "Port shut\n\n© The Orra Herald 2026, all rights reserved in Orra and elsewhere\n"
+        "{The port is shut.}\n\n{It reopens soon.}",
+    ),
+    # a date under a title that leads in is no item
+    ("en", "Roe on the port:\n12 May 2026\n18:05\n{The port is shut.}"),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing"), SHAPES)
+def test_what_the_story_is_shows_in_its_lines(language: str, drawing: str) -> None:
+    assert redraw(drawing, read(drawing, language)) == drawing
 
 
 def test_capitals_before_several_lines_are_who_speaks() -> None:

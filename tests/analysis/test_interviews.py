@@ -4,6 +4,7 @@ import pytest
 
 from tests.analysis.drawn import chain, check, read, redraw
 from workbench.analysis import analyse
+from workbench.analysis.page.interview import is_spelt_like
 
 UNNAMED = [
     ("en", "Q: Is it old?\n\nA: The bridge was closed in May.\n\nQ: And now?\n\nA: It is open."),
@@ -220,3 +221,40 @@ def test_one_question_and_its_answer_make_an_interview() -> None:
     answer = "Фридрих фон Рот: {Завод строят год.} {Он почти готов.}"
     drawing = f"Завод\n\n{{Завод строят.}}\n\nЗаря: Как идёт работа?\n\n{answer}"
     check(drawing, " | Фридрих фон Рот (person) | =", "ru")
+
+
+NO_INTERVIEWS = [
+    # places told one after the other, each once
+    "{It rained.}\n\n{Lowe, the port of Orra: the pier is shut.}\n\n"
+    "{Corby, the port of Varn: the pier is open.}\n\n{The storm is over.}\n\n{It came on Monday.}",
+    # a line that leads in
+    "{It rained.}\n\nReasons:\n\n{The bridge is old.}\n\n{It leaks.}",
+    # questions that the article asks and answers itself
+    "{The coach Ann Roe left the town.}\n\nWhat is shut?\n\n{The bridge is shut.}\n\n"
+    "What is open?\n\n{The pier is open.}",
+]
+
+
+@pytest.mark.parametrize("drawing", NO_INTERVIEWS)
+def test_what_only_looks_like_an_interview_is_the_articles_own(drawing: str) -> None:
+    analysis = read(drawing, "en")
+
+    assert redraw(drawing, analysis) == drawing
+    assert not any(claim.chain for claim in analysis.claims)
+
+
+def test_answers_without_dashes_are_told_by_their_first_person() -> None:
+    drawing = (
+        "The coach Ann Roe met the press.\n\nWhat is shut?\n\n{We shut the pier.}\n\nWhat is open?"
+        "\n\n{We opened the bridge.}"
+    )
+    check(drawing, "Ann Roe (person) | =", "en")
+
+
+LIKE = [("Kubrenko", "Kubrenco", True), ("Ivanov", "Ivanova", False), ("Davis", "Davids", False)]
+LIKE += [("Martin", "Martinson", False), ("Oleksandr Kubrenko", "KUBRENKO", True)]
+
+
+@pytest.mark.parametrize(("name", "surname", "alike"), LIKE)
+def test_a_surname_is_the_same_in_another_spelling(name: str, surname: str, alike: bool) -> None:
+    assert is_spelt_like(name, surname) == alike

@@ -106,3 +106,15 @@ def test_a_quoted_line_is_of_who_speaks_in_the_next_where_nobody_has_spoken() ->
     text = "“Smoke was over the barn.”\n\n“Nobody came to help us,” said Sue Hart, a neighbour.\n"
 
     assert sources(text) == [("Smoke", ["Sue Hart"]), ("Nobody", ["Sue Hart"])]
+
+
+def test_a_mark_alone_on_its_line_closes_what_was_opened() -> None:
+    text = f"{LEAD}\n\n«Команда выиграла пять матчей.\n\nСтадион закрыли в мае.\n\n».\n"
+
+    assert sources(text) == [("Команда", ["Олег Грач"]), ("Стадион", ["Олег Грач"])]
+
+
+def test_a_mark_of_another_kind_ends_the_line_that_it_closes() -> None:
+    text = "“The bridge is shut until May», the mayor said.\n\nThe pier was built in June.\n"
+
+    assert sources(text)[-1] == ("The", [])

@@ -69,6 +69,12 @@ def test_marks_that_mean_something_else_stay(drawing: str) -> None:
     assert redraw(drawing, read(drawing, "en")) == drawing
 
 
+def test_of_two_marks_in_one_place_the_first_is_mended() -> None:
+    drawing = "'{The bridge is old},'' Vane said."
+
+    assert redraw(drawing, read(drawing, "en")) == drawing
+
+
 @pytest.mark.parametrize("ticker", ["(NVK.N)", "(IMO.TO)", "(NYSE: NVK)", "(LSE:NVK)"])
 def test_under_what_name_shares_are_sold_is_no_part_of_who_speaks(ticker: str) -> None:
     text = f"Norvik Oil Corp {ticker} and Orbank Ltd said wages fell and Boxly {ticker} closed."

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.analysis.drawn import check
 from workbench.analysis import analyse
 from workbench.analysis.claims.whose_words import RULES
 from workbench.analysis.frame import Rule
@@ -90,6 +91,13 @@ TEXTS = [
         "Orra opened a library.\n\n“|It is open.\n\n“It cost a million.”\n\n– Ann Roe",
         "Ann Roe",
     ),
+    # a dash signs it, whoever spoke before
+    (
+        Rule.QUOTATION,
+        "en",
+        "“It is open,” said Tom Poe.\n\n“|It is old.”\n\n–Ann Roe, mayor of Orra\n\nIt is open.",
+        "Ann Roe",
+    ),
     (
         Rule.QUOTATION,
         "en",
@@ -154,3 +162,34 @@ def test_who_speaks_is_no_source_of_his_own(text: str) -> None:
     (claim,) = analyse(text).claims
 
     assert (text[claim.start : claim.end], claim.chain) == (text, ())
+
+
+UNSIGNED = [
+    # two that are closed, and two in one line
+    (
+        "Orra opened a library.\n\n“{It is old.}”\n\n“{It is open.}” – Ann Roe",
+        " |  | Ann Roe (person)",
+    ),
+    (
+        "{The pier fell.}\n\n“{It is open},” he said. “{It is old.}”\n\nOrra, home of the fair",
+        " | he (person) | =",
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), UNSIGNED)
+def test_a_signature_is_of_one_quotation(drawing: str, expected: str) -> None:
+    check(drawing.replace("Orra opened a library.", "{Orra opened a library.}"), expected, "en")
+
+
+TITLES = [
+    "Port shut by storm\n\nAnn Roe (@annroe), March 3, 2024\n\nThe port is shut.",
+    "“Open at last”: a mayor speaks\n\n“It is open.” – Ann Roe, mayor of Orra",
+]
+
+
+@pytest.mark.parametrize("text", TITLES)
+def test_a_title_has_no_signature(text: str) -> None:
+    analysis = analyse(text, language="en")
+
+    assert analysis.title == text.partition("\n")[0]

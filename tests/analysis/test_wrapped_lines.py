@@ -51,6 +51,8 @@ def test_the_same_claims_and_chains_are_found_in_broken_lines(seed: Path, column
     assert told(broken, analyse(broken)) == told(text, analyse(text))
 
 
+BROKEN = "The river was crossed by a bridge of a known\nbuilder, and none looked at it until May"
+UNDONE = BROKEN.replace("\n", " ")
 JOINED = {
     "a paragraph": (
         "The mayor of Orra said that the bridge\nover the river had been closed for\nthree hours.",
@@ -80,6 +82,28 @@ JOINED = {
         "The river was crossed by a bridge of a well-\nknown builder, and none had\nlooked at it.",
         "The river was crossed by a bridge of a well-known builder, and none had looked at it.",
     ),
+    "a heading below a full line": (
+        f"{BROKEN}\n## What is known",
+        f"{UNDONE}\n## What is known",
+    ),
+    "a table below a full line": (
+        f"{BROKEN}\n| the bridge of the builder who was known | 2\n| The pier | 3",
+        f"{UNDONE}\n| the bridge of the builder who was known | 2\n| The pier | 3",
+    ),
+    "a speaker below a full line": (
+        f"{BROKEN}.\nMoore: Is it old?",
+        f"{UNDONE}.\nMoore: Is it old?",
+    ),
+    "an item below one without a stop": (
+        "- the bridge of a known builder, where nobody\n  goes in rain\n- The ferry over the river"
+        " in the town of Orra\n- The pier",
+        "- the bridge of a known builder, where nobody goes in rain\n- The ferry over the river"
+        " in the town of Orra\n- The pier",
+    ),
+    "a dash at the end of a line": (
+        "The river was crossed by a bridge that is old -\nor so they say, and nobody has\nlooked.",
+        "The river was crossed by a bridge that is old - or so they say, and nobody has looked.",
+    ),
     "an item that goes on": (
         "- The bridge over the river in Orra was\n  closed in May.\n- The ferry over the river in"
         " Orra was\n  closed in June.",
@@ -103,6 +127,11 @@ KEPT = {
     "a list in small letters": "Со склада за день было вывезено:\n- соли и угля семнадцать тонн;\n"
     "- извести три тонны и ещё немного.",
     "a table": "| place of the bridge | when it was shut |\n| orra, by the river | may |",
+    "a field and an address": "Source: the Orra Herald, 12 May\nherald.example/bridge/shut",
+    "a heading over small letters": "## The bridge over the river\niPhones fell into the water.",
+    "a verse": "The Bridge Over It Is Old,\nAnd Nobody Knows How Long It\nwill stand there\n"
+    "In The Rain And In The Wind\nAnd In The Snow Of Winter\nAnd In The Sun\nAnd In The Dark\n"
+    "And In The Fog",
     "fields": "title: The bridge over the river was closed\ndate: 2026-01-06\nThe bridge fell.",
 }
 

@@ -106,8 +106,7 @@ class Furniture:
             head = line[: match.end()].rstrip(" -–—")
             place = bool(PLACE.fullmatch(head))
             place = place and line[match.end() : match.end() + 1].isupper()
-            leads = match[0].rstrip().endswith(("-", "–", "—")) and WORD.search(line, match.end())
-            if leads and (place or self._is_dateline(head)):
+            if WORD.search(line, match.end()) and (place or self._is_dateline(head)):
                 return match.end()
         return 0
 
@@ -225,8 +224,8 @@ def _either(pages: Iterable[PageWords]) -> PageWords:
 
 
 def _any(words: Iterable[str]) -> str:
-    """A pattern for one of several words or phrases; for none, one that nothing fits."""
-    return "(?:" + ("|".join(words) or "(?!)") + ")"
+    """A pattern for one of several words or phrases."""
+    return f"(?:{'|'.join(words)})"
 
 
 PUBLISHED = re.compile(r"\bdate:? (\d{4}-\d{2}-\d{2})\b")

@@ -24,8 +24,8 @@ LINE = re.compile(
     rf"(?:{HOUR}\s+)?\**{NAME}{ROLE}\**(?:[ \t]+{HOUR}|:\**)?"
 )
 """Rachel Moore  0:01 | 00:01 Rachel Moore — and what she says follows on the next line"""
-ENOUGH = 3
-"""Labelled lines that make an interview."""
+ENOUGH = 2
+"""Questions with their answers that make an interview."""
 MOSTLY, NEARLY_ALL = 0.5, 0.9
 """Between these shares of lines with a label the others go on with the one before; where nearly
 all have one, a line without it is the article's own."""
@@ -53,7 +53,7 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     sure = named or _is_answered(text, blocks, found)
     kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
     speakers = _by_speaker(kept.values(), called)
-    if len(speakers) < 2 or not (sure or _is_often(kept, counts)):
+    if len(speakers) < 2 or not (sure or several):
         kept = {n: m for n, m in found.items() if _is_dashed_below(text, blocks, n)}
         speakers = _by_speaker(kept.values(), called)
     if not kept:
@@ -71,11 +71,6 @@ def _by_speaker(
     for match in labels:
         speakers.setdefault(called[match["name"]], []).append(match)
     return speakers
-
-
-def _is_often(kept: dict[int, re.Match[str]], counts: Counter[str]) -> bool:
-    """Enough lines have a label, and somebody has several."""
-    return len(kept) >= ENOUGH and max(counts.values()) > 1
 
 
 def _is_shouted(name: str) -> bool:
@@ -188,7 +183,7 @@ def find_answers(text: str, blocks: list[Block]) -> set[int]:
     answers = {number for number in rest if _answers(blocks, text, number)}
     if any(_are_dashed(text, blocks[n - 1 : n + 1]) for n in answers):
         return answers | set(_dashed_before(text, blocks, min(asked)))
-    often = len(asked) >= ENOUGH - 1 and len(answers) >= 2
+    often = len(asked) >= ENOUGH and len(answers) >= ENOUGH
     return answers if often and _are_spoken(text, [blocks[n] for n in answers]) else set()
 
 

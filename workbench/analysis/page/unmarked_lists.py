@@ -49,7 +49,7 @@ def group_rows(text: str, blocks: list[Block]) -> list[Block]:
 
 def _is_row(text: str, block: Block) -> bool:
     place = block.start, block.end
-    free = block.kind in ("body", "heading") and not block.group
+    free = block.kind in ("body", "heading")
     told = free and any(shape.fullmatch(text, *place) for shape in (ROW, RESULT))
     return told and not CONTACT.match(text, *place)
 
@@ -86,7 +86,7 @@ def _items_after(text: str, blocks: list[Block], lead: int) -> Iterator[int]:
 def _may_be_item(text: str, block: Block) -> bool:
     short = block.end - block.start <= LONGEST_ITEM
     speech = OPENING.match(text, block.start)
-    return block.kind in ("body", "heading") and not block.group and short and not speech
+    return block.kind in ("body", "heading") and short and not speech
 
 
 def _tells_figure(text: str, block: Block) -> bool:

@@ -150,4 +150,4 @@ def undo_breaks(text: str) -> Iterator[Edit]:
 
 def _is_divided(seam: Seam) -> bool:
     """a well- | known bridge: the hyphen is the word's own"""
-    return seam.before[-1] == "-" and seam.before[-2:-1].isalpha() and seam.opening[0].isalpha()
+    return seam.before[-1] == "-" and seam.before[-2:-1].isalpha()
