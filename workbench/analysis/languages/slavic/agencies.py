@@ -15,7 +15,7 @@ from workbench.analysis.sentence.sentence import (
     names_outlet,
 )
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, ANIMATE, GENITIVE
+from workbench.analysis.words.word import ANIMATE, GENITIVE
 
 PUBLIC = (
     "европейск",
@@ -97,18 +97,10 @@ def _is_body(scene: Scene, at: int) -> bool:
 PUBLIC_AGENCY = re.compile(r"(?i)\b(?:агентств|агенці)\w* (?:по|з|із) (?!посил)[а-яёіїєґ]")
 
 
-def _is_described(named: Named) -> bool:
-    """| европейское | агентство"""
-    before = named.head - 1
-    return before >= named.mention.first and named.scene.word(before).is_a(ADJECTIVE)
-
-
 def _is_named_after(named: Named) -> bool:
     """американское агентство | Bloomberg, агентство | БТА"""
-    after = range(named.head + 1, named.mention.last)
-    return any(named.scene.tokens[at].is_capitalised for at in after[:1]) or any(
-        named.scene.has(at, "proper") and named.scene.has(at, "outlet") for at in after
-    )
+    at = named.head + 1
+    return at < named.mention.last and named.scene.tokens[at].is_capitalised
 
 
 def _has_genitive(named: Named) -> bool:
@@ -127,7 +119,6 @@ AGENCIES = (
     (is_service_of_outlet, "agency"),
     (_is_for_matter, "official"),
     (_is_named_after, "agency"),
-    (_is_described, "official"),
     (_has_genitive, "official"),
 )
 
@@ -170,8 +161,7 @@ def is_of_people(named: Named) -> bool:
     if at >= named.mention.last or not scene.lower(at).endswith(OF_MANY):
         return False
     alive = scene.word(at).is_a(ANIMATE) or scene.has(at, "person_role")
-    common = scene.tokens[at].text.islower() and not scene.is_of(at, STATESMEN)
-    return common and alive
+    return alive and not scene.is_of(at, STATESMEN)
 
 
 def _describes(scene: Scene, at: int) -> bool:
@@ -190,11 +180,6 @@ def is_titled(named: Named) -> bool:
 
 
 TITLED = ("бюро", "совет", "комитет", "комітет", "рада")
-
-
-def is_title_of_outlet(named: Named) -> bool:
-    """пише загребський «Вечірній лист»: no letter"""
-    return named.mention.hint == "writes" and named.scene.in_quotation(named.head)
 
 
 def is_group_of_trade(named: Named) -> bool:

@@ -118,7 +118,7 @@ REGRET = {("к", "сожалению"), ("на", "жаль"), ("к", "счаст
 
 def _urges(wording: Wording) -> bool:
     """«Тариф в 40 рублей | надо отменить»: what should be done, whatever the figures"""
-    if not wording.is_said or wording.is_past or is_due(wording):
+    if not wording.is_said or wording.is_past:
         return False
     scene, main = wording.scene, wording.main
     urging = frozenset(("duty", "opinion"))

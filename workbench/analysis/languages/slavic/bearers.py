@@ -19,7 +19,7 @@ def person_gender(scene: Scene, mention: Mention, first: int) -> int:
     """дежурная Инга Ратник -> feminine"""
     if _is_mans(scene, mention, first):
         return MASCULINE
-    if _is_womans(scene, mention, first):
+    if _is_womans(scene, first):
         return FEMININE
     return MASCULINE | FEMININE if _is_foreign(scene, first) else MASCULINE
 
@@ -30,13 +30,10 @@ def _is_mans(scene: Scene, mention: Mention, first: int) -> bool:
     return cited or scene.lower(first) in MALE_IN_A
 
 
-def _is_womans(scene: Scene, mention: Mention, first: int) -> bool:
-    """| Инга | Ратник, | представительница | Ким; not a genitive: Романа Ґудзя"""
+def _is_womans(scene: Scene, first: int) -> bool:
+    """| Инга | Ратник; not a genitive: Романа Ґудзя"""
     named = scene.lower(first).endswith(("а", "я")) and bool(scene.word(first).subject)
-    role = scene.lower(first - 1) if first > mention.first else ""
-    named = named or scene.language.names.is_womans(scene.lower(first))
-    hers = scene.word(first - 1).subject & FEMININE  # not: рыбака | Олега Гука
-    return named or (role.endswith(("ка", "ца", "ця", "ня", "ая")) and bool(hers))
+    return named or scene.language.names.is_womans(scene.lower(first))
 
 
 def _is_foreign(scene: Scene, first: int) -> bool:

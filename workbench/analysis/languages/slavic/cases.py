@@ -29,7 +29,7 @@ OF_PERSONS = GENDERS - {"neut"}
 def _is_left_declined(words: list[str], own: list[str]) -> bool:
     """Олега | Сомова: a surname that the dictionary does not know"""
     declined = own[0] != words[0] and own[-1] == words[-1]
-    return declined and len(own) > 1 and own[-1].endswith(MEN)
+    return declined and own[-1].endswith(MEN)
 
 
 class Endings(Protocol):
@@ -48,8 +48,8 @@ class Endings(Protocol):
 
 def _with_capitals(text: str, word: str) -> str:
     """YouTube-каналу, youtube-канал -> YouTube-канал"""
-    if text.isupper() or not text[0].isupper():
-        return word[0].upper() + word[1:] if text[0].isupper() else word
+    if not text[0].isupper():
+        return word
     alike = next((n for n, sign in enumerate(word) if text[n : n + 1].lower() != sign), len(word))
     return text[:alike] + word[alike:]
 
@@ -165,8 +165,7 @@ class Cases:
             return self._nominative_by_endings(token, lexicon, number, gender)
         if word is not None and not analyzer.word_is_known(token.lower):
             return _with_capitals(token.text, word)
-        found = to_nominative(self.code, token.text, gender, number, word or "")
-        return self._listed(token, found, word)
+        return to_nominative(self.code, token.text, gender, number, word or "")
 
     def _nominative_by_endings(
         self, token: Token, lexicon: Lexicon, number: str, gender: str
@@ -177,17 +176,10 @@ class Cases:
         word = self._by_endings(token.lower, lexicon)
         oblique = token.lower.endswith(("ами", "ями"))
         several = number == "plur" and token.lower[-1] in SEVERAL and not oblique
-        if several and token.lower.startswith(word[:-1]):
+        if several:
             return token.text
         own = self._endings.agree(word, gender) if self._endings else word
         return _with_capitals(token.text, own)
-
-    def _listed(self, token: Token, found: str, base: str | None) -> str:
-        """главке -> главк: of two words with one form the one of the lists, where it is one"""
-        if base is None or found.lower() == base or token.is_capitalised:
-            return found
-        alike = {(r.normal_form, r.tag.number) for r in readings_of(self.code, token.lower)}
-        return base if {(base, "sing"), (found.lower(), "sing")} <= alike else found
 
     def _by_endings(self, noun: str, lexicon: Lexicon) -> str:
         """лікаря-хірурга -> лікар-хірург: of a compound both, where the first has a case too"""

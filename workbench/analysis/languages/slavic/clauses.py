@@ -51,7 +51,7 @@ def may_be_clause(scene: Scene, first: int, last: int) -> bool:
 
 def _skip_lead(scene: Scene, first: int, last: int) -> int:
     """Чтобы A, B: the clause that counts is B; пока A, B the same."""
-    if not scene.has(first, "subordinating") and scene.phrase(first)[1] != "coordinating":
+    if not scene.has(first, "subordinating"):
         return first
     commas = scene.places(",", first + 3, last - 1)
     ends = (at for at in commas if not scene.has(at + 1, "subordinating"))
@@ -77,8 +77,7 @@ def _end_of_aside(scene: Scene, index: int, last: int) -> int:
     """Where a bracket or a subordinate clause that begins at a token ends; else the token."""
     if scene.bracketed[index]:
         return index + 1
-    comma = scene.tokens[index].text == "," and index + 1 < last
-    if comma and _subordinates(scene, index + 1, last):
+    if scene.tokens[index].text == "," and _subordinates(scene, index + 1, last):
         return _end_of_subordinate(scene, index + 1, last)
     return index
 

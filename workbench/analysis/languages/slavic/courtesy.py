@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.claims.main_clause import read_main_clause
 from workbench.analysis.sentence.noun_phrases import LOCATIVE
-from workbench.analysis.sentence.sentence import Scene, is_infinitive
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import INFINITIVE
 
@@ -141,8 +141,7 @@ def _appeals(scene: Scene, first: int, last: int) -> bool:
     """Просим | жителей | не выходить из домов; not: Мы просим | мир помочь"""
     comma = scene.find(",", first, first + LEAD) if scene.starts_with(first, DEAR) else -1
     at = max(first, comma + 1)
-    asks = scene.lower(at) in APPEALING and scene.starts_with(at + 1, LISTENERS)
-    return asks and scene.some(is_infinitive, at + 1, min(at + LEAD, last))
+    return scene.lower(at) in APPEALING and scene.starts_with(at + 1, LISTENERS)
 
 
 def _points_on(scene: Scene, first: int, last: int) -> bool:

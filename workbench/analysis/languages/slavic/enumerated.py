@@ -21,8 +21,6 @@ LISTED = Arc(by=words("conj"))
 @once
 def joins_listed(scene: Scene, comma: int) -> bool:
     """мера | , | прокурора та лікаря; мер | , | а також поліція: a comma that cuts nothing"""
-    if scene.lower(comma) != ",":
-        return False
     end = min(comma + FAR, len(scene.tokens))
     noun = scene.past(_leads_on, comma + 1, end)
     return noun < end and _is_listed(scene, noun, comma)
@@ -54,8 +52,7 @@ def _is_source(scene: Scene, at: int) -> bool:
 def is_leading(scene: Scene, at: int) -> bool:
     """мер, | а | також | поліція"""
     comma = scene.find_back((",",), max(at - 2, 0), at)
-    led = comma >= 0 and all(scene.lower(n) in LEADING for n in range(comma + 1, at + 1))
-    return led and joins_listed(scene, comma)
+    return comma >= 0 and all(scene.lower(n) in LEADING for n in range(comma + 1, at + 1))
 
 
 def split_listed(scene: Scene, mention: Mention) -> list[Mention]:

@@ -18,9 +18,7 @@ def swap_ending(word: str, table: dict[str, str]) -> list[str]:
 
 def adjective_forms(word: str, endings: str) -> list[str]:
     """дежурная -> дежурный дежурного …"""
-    listed = endings.split()
-    stem = word[:-2] if word[-2:] in listed else word[:-1]
-    return [stem + ending for ending in listed]
+    return [word[:-2] + ending for ending in endings.split()]
 
 
 def decline_phrase(phrase: str, proper: bool) -> Iterator[tuple[str, ...]]:

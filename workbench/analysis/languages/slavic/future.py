@@ -23,7 +23,6 @@ from workbench.analysis.words.word import (
     NOUN,
     PAST,
     PLURAL,
-    PRONOUN,
     SHORT,
     Word,
 )
@@ -124,7 +123,7 @@ def is_conditional(wording: Wording) -> bool:
 def _is_future_verb(wording: Wording, at: int) -> bool:
     """порывы | достигнут 20 м/с; not: рекорд | достигнут; | Напомню, денег нет"""
     scene, word = wording.scene, wording.scene.word(at)
-    if not (word.verb and word.parts & FUTURE) or scene.has(at, "official_role"):
+    if not (word.verb and word.parts & FUTURE):
         return False
     reminds = at == wording.first and word.verb & (FIRST | FIRST_PLURAL)
     if reminds and scene.lower(at + 1) in REMINDED:
@@ -136,7 +135,7 @@ def _is_future_verb(wording: Wording, at: int) -> bool:
 def _may_be_done(word: Word) -> bool:
     """| рекорд | достигнут: of him who is told of it was done, not will be"""
     one = word.subject & MASCULINE and not word.subject & PLURAL
-    return bool(one) and word.is_a(NOUN | PRONOUN)
+    return bool(one)
 
 
 def is_possible(wording: Wording) -> bool:
@@ -154,8 +153,8 @@ def is_possible(wording: Wording) -> bool:
 
 
 def _is_of_thing(scene: Scene, main: list[int], place: int) -> bool:
-    """Страйк | може | зруйнувати завод: what a thing does; not: якщо …, у травні, міністр може"""
-    if scene.lower(main[0]) in IF or any(_is_counted(scene, at) for at in main):
+    """Страйк | може | зруйнувати завод: what a thing does; not: у травні, міністр може"""
+    if any(_is_counted(scene, at) for at in main):
         return False
     nouns = (at for at in reversed(main[:place]) if scene.tree.told(at).relation in SUBJECTS)
     subject = next(nouns, NOT_FOUND)
@@ -179,14 +178,14 @@ def _is_habit(wording: Wording, place: int) -> bool:
     """Прибор может | перегреваться: what a thing does, not what somebody will do"""
     scene, main = wording.scene, wording.main
     deeds = (at for at in main[place + 1 : place + 6] if scene.word(at).parts & INFINITIVE)
-    first = next(deeds, None)
-    return first is not None and bool(REPEATED.search(scene.lower(first)))
+    first = next(deeds, NOT_FOUND)
+    return bool(REPEATED.search(scene.lower(first)))
 
 
 def is_timetable(wording: Wording) -> bool:
     """Завтра министр | вылетает | в Баку; до осени их | эвакуируют"""
     scene, verb = wording.scene, _finite_root(wording)
-    if verb is None or scene.word(verb).is_a(PAST):
+    if verb is None:
         return False
     if any(scene.starts_with(at, COMING) for at in wording.main):
         return True

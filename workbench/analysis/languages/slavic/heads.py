@@ -8,9 +8,7 @@ from workbench.analysis.languages.slavic.phrases import WITH
 from workbench.analysis.mentions.heads import PRIORITY, class_of, may_be_head
 from workbench.analysis.sentence.attributes import noun_of_attribute
 from workbench.analysis.sentence.sentence import ROLES, Scene
-from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import ADJECTIVE, ANIMATE
 
 MODIFIERS = (
@@ -37,18 +35,13 @@ def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 def _is_head(scene: Scene, at: int, mention: Mention) -> bool:
     """A noun with a class, and none that only describes the next"""
-    if not may_be_head(scene, at, mention, found=False) or _only_acts(scene, at, mention.last):
+    if not may_be_head(scene, at, mention, found=False) or acts_for(scene, at):
         return False
     return bool(_class_of(scene, at)) and not _is_modifier(scene, at, mention.last)
 
 
-def _only_acts(scene: Scene, at: int, last: int) -> bool:
-    """| виконувач | обов'язків міністра: what he acts as says who he is"""
-    return acts_for(scene, at) and at + 2 < last
-
-
 def acts_for(scene: Scene, at: int) -> bool:
-    """| исполняющий | обязанности, | и | . о. министра"""
+    """| исполняющий | обязанности, | и | . о. министра: what he acts as says who he is"""
     short = [scene.lower(n) for n in range(at, at + 4)] in SHORT
     return short or (scene.starts_with(at, ACTING) and scene.starts_with(at + 1, DUTIES))
 
@@ -104,7 +97,7 @@ def _is_modifier(scene: Scene, at: int, last: int) -> bool:
     noun = scene.tokens[at + 1]
     common = "-" in noun.text or (scene.has(at + 1, "outlet") and not scene.has(at + 1, "proper"))
     named = noun.is_capitalised and not common  # местные | СМИ
-    return not named and not scene.in_quotation(at + 1)
+    return not named
 
 
 def _may_describe(scene: Scene, at: int) -> bool:
@@ -158,12 +151,3 @@ BODIES = words("organisation official_body")
 def _is_dealt_with(scene: Scene, at: int) -> bool:
     """відділ роботи зі | ЗМІ, отдел по связям с | прессой: the press is not what it is a part of"""
     return scene.has(at, "outlet") and scene.lower(at - 1) in WITH
-
-
-COUNTED = Arc(by=words("nummod nummod:gov"), upos=words("NUM"), sure=SURE)
-
-
-def are_counted(scene: Scene, head: int) -> bool:
-    """три дипломатичні | джерела: several, whatever number the noun shows; not: одне | джерело"""
-    counts = scene.tree.places(head, COUNTED)
-    return any(not scene.starts_with(at, "од") for at in counts)

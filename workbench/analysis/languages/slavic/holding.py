@@ -35,7 +35,7 @@ def _is_told_behind(scene: Scene, mention: Mention) -> bool:
     if sign not in DASHES and sign != ",":
         return False
     end = _end_of_office(scene, first)
-    return end > 0 and (sign in DASHES or scene.token(end).text in CLOSING)
+    return end > 0
 
 
 CLOSING = frozenset((",", ".", ";", ")", "—", "–", "-", ""))
@@ -85,7 +85,7 @@ def _end_of_office(
     What somebody has `become` is in the instrumental: назначили | министром, not | министра
     """
     last = len(scene.tokens) if last is None else last
-    end = read_noun_phrase(scene, first, last) if first < last else first
+    end = read_noun_phrase(scene, first, last)
     held = describe(scene, Mention(first, end)) if end > first else None
     if held is None or held.person is not None or held.head_class not in ROLES:
         return 0

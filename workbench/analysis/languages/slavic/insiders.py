@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.strangers import FAMILIAR
 from workbench.analysis.sentence.attributes import INSIDERS, PEOPLE
 from workbench.analysis.sentence.sentence import Scene
@@ -17,7 +16,7 @@ LONGEST_TAIL = 7
 def with_tail(scene: Scene, mention: Mention) -> Mention:
     """источник | , близкий к мэрии |, сказал: without the tail it is anybody"""
     comma = mention.last
-    if not opens_tail(scene, comma) or find_person(scene, mention):
+    if not opens_tail(scene, comma):
         return mention
     last = scene.first(_ends_tail, comma + 1, len(scene.tokens), otherwise=len(scene.tokens))
     short = comma + 2 < last <= comma + 1 + LONGEST_TAIL

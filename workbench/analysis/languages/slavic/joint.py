@@ -11,7 +11,7 @@ from workbench.analysis.languages.slavic.two_sources import split_two
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.mentions.strangers import FAMILIAR
 from workbench.analysis.sentence.attributes import noun_of_attribute
-from workbench.analysis.sentence.sentence import Scene, is_plain_adjective, names_outlet
+from workbench.analysis.sentence.sentence import Scene, is_plain_adjective
 from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
 
 
@@ -70,23 +70,10 @@ def _is_of_outlet(scene: Scene, at: int) -> bool:
 
 def _without_told(scene: Scene, mention: Mention) -> list[Mention]:
     """Тимур Рахлин | агентству «Весь спорт»: whom he told stands right after his name"""
-    person = find_person(scene, mention)
-    end = person[1] if person else mention.last
-    outlet = scene.has(end, "outlet") and scene.tree.case(end) == "Dat"
-    if end >= mention.last or not outlet:
-        end = _title_told(scene, mention)
-    if end >= mention.last and _is_name(scene, mention.first) and _is_outlet_told(scene, mention):
-        end = mention.first + 1
+    end = _title_told(scene, mention)
     if end < mention.last:
         return [mention._replace(last=end), Mention(end, mention.last, "told")]
     return [mention]
-
-
-def _is_outlet_told(scene: Scene, mention: Mention) -> bool:
-    """сказал | Миронов | ТАСС"""
-    last = mention.last - 1
-    short = scene.tokens[last].text.isupper() and last == mention.first + 1
-    return short and names_outlet(scene, last)
 
 
 def _title_told(scene: Scene, mention: Mention) -> int:

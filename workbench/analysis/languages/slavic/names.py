@@ -97,19 +97,19 @@ class SlavicNames:
         titles = [token.text for token in scene.tokens[first:last]]
         base = scene.lexicon.bases.get(scene.lower(first), "")
         if base and scene.classes[first] & BODIES:  # В «Інституті ґрунтів»
-            own = base[0].upper() + base[1:] if titles[0][0].isupper() else base
+            own = base[0].upper() + base[1:]
             return put_together(scene, first, [own, *titles[1:]])
         bare = scene.in_quotation(first - 1) and not is_source_noun(scene, first - 2)
         return put_together(scene, first, self._cases.nominative_title(titles, told or bare))
 
     def short_name(self, scene: Scene, mention: Mention, proper: list[int]) -> str:
-        """Of an outlet the words with capitals are the name, and the noun of an adjective.
+        """Of an outlet the words with capitals are the name, and a noun behind one alone.
 
         Урядовий | портал
         """
         at = proper[0] if len(proper) == 1 else -1
-        noun = 0 <= at == mention.first == mention.last - 2 and scene.has(at + 1, "outlet")
-        named = noun and scene.word(at).is_a(ADJECTIVE) and mention.hint not in OBLIQUE
+        noun = 0 <= at == mention.first == mention.last - 2
+        named = noun and mention.hint not in OBLIQUE
         return text_of(scene, at, mention.last) if named else ""
 
     def is_womans(self, given: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from workbench.analysis.sentence.noun_phrases import AND
 from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import SINGULAR
 
 
 def passes_on(scene: Scene, index: int, first: int) -> bool:
@@ -19,18 +18,17 @@ def passes_on(scene: Scene, index: int, first: int) -> bool:
 
 
 def _says(scene: Scene, at: int) -> bool:
-    return scene.has(at, "saying") and bool(scene.word(at).verb & SINGULAR)
+    return scene.has(at, "saying")
 
 
 def _ends_clause(scene: Scene, title: int, end: int) -> bool:
     """пишет со ссылкой на мэра | «Заря» |; not: на директора | «Зари», на газету | «Заря»"""
-    if scene.is_of(title - 1, TITLED) or scene.token(end).is_word:
+    if scene.is_of(title - 1, TITLED):
         return False
-    titled = scene.in_quotation(title) and scene.in_quotation(end - 1)
-    if titled:
+    if scene.in_quotation(title):
         return _may_act(scene, end - 2)
     head = scene.is_of(title - 1, ROLES)  # на главу | Tesla
-    return scene.tokens[title].text.isascii() and not head
+    return not head
 
 
 def _may_act(scene: Scene, at: int) -> bool:
@@ -43,9 +41,9 @@ TITLED = words("outlet organisation document social")
 
 def _opens_outlet(scene: Scene, at: int) -> bool:
     """| The | Guardian, | «Заря», | РИА | Новости: in letters or marks of its own, or listed"""
-    token, before = scene.tokens[at], scene.tokens[at - 1]
-    foreign = token.is_capitalised and token.text.isascii() and not before.text.isascii()
-    listed = scene.phrase(at)[1] == "outlet" or scene.classes[at] >= OUTLET
+    token = scene.tokens[at]
+    foreign = token.is_capitalised and token.text.isascii()
+    listed = scene.classes[at] >= OUTLET
     return foreign or listed or scene.in_quotation(at)
 
 

@@ -6,11 +6,10 @@ import re
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic import bearers
-from workbench.analysis.languages.slavic.heads import are_counted
 from workbench.analysis.languages.slavic.staffed import is_of_another
 from workbench.analysis.mentions.persons import NAMED_ROLES
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
-from workbench.analysis.sentence.sentence import BODIES, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import BODIES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import PARTICLES, words
 from workbench.analysis.words.tree import UNTOLD, Arc, Told
@@ -54,10 +53,8 @@ PLURAL_ENDINGS = (
 
 def is_surname(scene: Scene, at: int) -> bool:
     """Ганна | Коваль: what somebody may be, with a capital, behind a given name"""
-    given, own = scene.word(at - 1), scene.tokens[at]
-    called = given.is_a(NAME) and scene.tokens[at - 1].is_capitalised and at > 0
-    named = called and not scene.is_of(at - 1, SOURCE_CLASSES)
-    return named and own.text.istitle() and scene.is_of(at, SOMEBODY)
+    named = scene.word(at - 1).is_a(NAME)
+    return named and scene.tokens[at].text.istitle() and scene.is_of(at, SOMEBODY)
 
 
 SOMEBODY = words("person_role official_role")
@@ -89,8 +86,7 @@ def _is_somebodys(scene: Scene) -> bool:
     """Выставка | Гук; Победу | Лосева: the first word of a sentence, and whose it is"""
     if not scene.token(1).is_capitalised or scene.word(0).is_a(NAME):
         return False
-    owned = scene.tree.case(0) in ("Nom", "Acc") and scene.tree.is_so(1, OWNER)
-    return owned and scene.tree.head(1) == 0
+    return scene.tree.case(0) in ("Nom", "Acc") and scene.tree.is_so(1, OWNER)
 
 
 OWNER = Arc(by=words("nmod appos"), case=words("Gen"))
@@ -188,9 +184,8 @@ def _may_be_called(scene: Scene, at: int, last: int) -> bool:
 
 def _is_given(scene: Scene, at: int) -> bool:
     """синоптика | Олени | Рудик: what only persons are called, behind what one is"""
-    given = scene.word(at).is_a(NAME, but=GEOGRAPHIC) and scene.word(at).is_a(ANIMATE)
     short = scene.token(at - 1).text.isupper()  # очільниці МСЕК | Тетяні | Крупі
-    return given and (short or scene.is_of(at - 1, NAMED_ROLES))
+    return short or scene.is_of(at - 1, NAMED_ROLES)
 
 
 def _is_woman(scene: Scene, at: int) -> bool:
@@ -227,9 +222,9 @@ def is_plural(scene: Scene, head: int, hint: str) -> bool:
     if hint == "oblique" and scene.has(head, "person_role") and scene.lower(head).endswith(OF_MANY):
         return True
     told = scene.tree.told(head)
-    if hint == "oblique" and told.number and told.sure >= SURE:
+    if hint == "oblique" and told.sure >= SURE:
         # в | компании, по заявлениям | властей
-        return told.number == "Plur" or are_counted(scene, head)
+        return told.number == "Plur"
     if hint == "oblique" and scene.lower(head).endswith(("і", "ї")):
         return False
     return _has_plural_form(scene, head)

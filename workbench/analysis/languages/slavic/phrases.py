@@ -68,7 +68,7 @@ def _is_told_there(scene: Scene, index: int, first: int) -> bool:
     if not scene.has(index, "outlet") or not scene.has(index, "proper"):
         return False
     end = max(index + 1, scene.phrase(index)[0])
-    return there and end < len(scene.tokens) and scene.has(end, "saying")
+    return there and scene.has(end, "saying")
 
 
 def _is_owner(scene: Scene, mark: int, name: int) -> bool:

@@ -28,6 +28,6 @@ def is_of_place(scene: Scene, at: int) -> bool:
 def _is_title(scene: Scene, at: int) -> bool:
     """| Bild |, | «Доба»; not: польська | BMW-група"""
     token = scene.tokens[at]
-    foreign = token.is_capitalised and token.text.isascii() and token.is_word
+    foreign = token.is_capitalised and token.text.isascii()
     listed = token.is_capitalised and scene.has(at, "outlet") and scene.has(at, "proper")
     return scene.in_quotation(at) or foreign or listed

@@ -41,7 +41,7 @@ def _plans(wording: Wording, place: int) -> bool:
         return False
     done = scene.starts_with(at, THREATS) and scene.word(at).is_a(PAST)
     if done or scene.starts_with(at, OF_DEEDS):
-        return wording.has_form(INFINITIVE) and not is_poll(wording)
+        return wording.has_form(INFINITIVE)
     return not scene.starts_with(at, APPOINTED) or _has_day(scene, main[place + 1 :])
 
 

@@ -170,7 +170,7 @@ def _is_somebody(scene: Scene, at: int) -> bool:
 def _are_things(word: Word) -> bool:
     """билеты; рішення, one or many"""
     several = word.subject in (PLURAL, PLURAL | NEUTER)
-    return word.is_a(NOUN) and several and not word.is_a(ANIMATE)
+    return word.is_a(NOUN) and several
 
 
 def _is_done_by_many(word: Word, to_something: bool) -> bool:
@@ -206,7 +206,7 @@ def _is_subject(scene: Scene, own: list[int], place: int) -> bool:
         return bool(word.subject)
     if scene.tree.told(at).upos == "ADJ" and scene.tree.has(at, WITH_BE):
         return False  # були | захищені
-    when = scene.has(at, "time") and not scene.has(at, "official_role")
+    when = scene.has(at, "time")
     return not when and not scene.is_of(at, NO_NOUN) and not _is_genitive(scene, at)
 
 

@@ -28,9 +28,8 @@ def find_person(memory: Memory, gender: int) -> Entity | None:
 
 
 def _may_be(gender: int, entity: Entity) -> bool:
-    """A given name of no known gender may be either's; a surname alone tells too little."""
-    named = len(entity.words) > 1 and bool(entity.gender & gender)
-    return entity.is_person and (entity.gender == gender or named)
+    """| Анна Гук |: of that gender and no other"""
+    return entity.is_person and entity.gender == gender
 
 
 def _speaks(gender: int, entity: Entity) -> bool:
@@ -53,7 +52,7 @@ def _may_be_so(gender: int, entity: Entity) -> bool:
 def _speaks_unnamed(gender: int, entity: Entity) -> bool:
     """| источник | сказал: whatever the gender of the word"""
     somebody = entity.source.head_class in SPEAKERS
-    return entity.is_source and somebody and entity.gender != PLURAL
+    return entity.is_source and somebody
 
 
 def _speaks_so(gender: int, entity: Entity) -> bool:

@@ -22,8 +22,7 @@ def _is_office_of(scene: Scene, mention: Mention, first: int) -> bool:
     """канцелярия | премьера | Терезы Мэй: what has people, and a name that is no nominative"""
     body = scene.past(is_plain_adjective, mention.first, first)
     staff = body < first and scene.starts_with(body, STAFFED)
-    owned = scene.tree.case(first) == "Gen" or not scene.word(first).subject & SINGULAR
-    return staff and owned and scene.word(first).is_a(GENITIVE)
+    return staff and scene.word(first).is_a(GENITIVE)
 
 
 STAFFED = (

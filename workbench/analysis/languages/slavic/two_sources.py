@@ -37,13 +37,13 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
     if _is_name_beside(scene, one, other) or _is_name_beside(scene, other, one):
         return True
     (first, kind), (second, beside) = _head(scene, one), _head(scene, other)
-    if _is_outlet(scene, one) and beside in BODIES | ROLES:
+    if _is_outlet(scene, one):
         return True
     if first < 0 or second < 0:
         return False
     if {kind, beside} <= APART and _are_alike(scene, first, second):
         return True
-    if _is_alone(scene, one) and _is_alone(scene, other) and not {kind, beside} <= ROLES:
+    if _is_alone(scene, one) and not {kind, beside} <= ROLES:
         return True
     if {kind, beside} <= APART and _is_named_body(scene, other):
         return True
@@ -56,7 +56,7 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
 
 def _is_named_body(scene: Scene, mention: Mention) -> bool:
     """министерство энергетики и | Росатом |; not: служба | Безпеки й Оборони |"""
-    named = scene.tokens[mention.first].is_capitalised and mention.last == mention.first + 1
+    named = scene.tokens[mention.first].is_capitalised
     return named and scene.lexicon.is_entry(scene.lower(mention.first))
 
 
@@ -65,14 +65,13 @@ def _is_outlet(scene: Scene, mention: Mention) -> bool:
     title = scene.all_that(Scene.in_quotation, *mention[:2])
     if len(title) == mention.last - mention.first:
         return True
-    alone = mention.first + 1 == mention.last and names_outlet(scene, mention.first)
-    return alone or scene.phrase(mention.first) == (mention.last, "outlet")
+    return mention.first + 1 == mention.last and names_outlet(scene, mention.first)
 
 
 def _is_name_beside(scene: Scene, name: Mention, other: Mention) -> bool:
     """| Анна Гук | и полиция; врачи и | эксперт Лев Гук |; not: глава и владелец | Лев Гук |"""
     person = find_person(scene, name)
-    if person is None or find_person(scene, other) is not None:
+    if person is None:
         return False
     role, kind = _head(scene, name)  # not: цінової | політики | Данила Рута
     led = kind in ROLES and not _are_many(scene, role, kind)
@@ -90,14 +89,13 @@ def _is_alone(scene: Scene, mention: Mention) -> bool:
 def _are_many(scene: Scene, head: int, kind: str) -> bool:
     """| полиция |, | врачи |: who can be no single man's trade"""
     told, form = scene.tree.told(head).number, scene.word(head).subject
-    plural = told == "Plur" or bool(form & PLURAL and not form & SINGULAR)
+    plural = told == "Plur" or bool(form & PLURAL)
     return kind in BODIES or (kind in ROLES and plural)
 
 
 def _are_alike(scene: Scene, first: int, second: int) -> bool:
     """в | прокуратуре | области и | полиции: in one case, and none that tells whose they are"""
-    cases = {scene.tree.case(first), scene.tree.case(second)}
-    return cases == {"Ins"} or cases <= WHERE
+    return {scene.tree.case(first), scene.tree.case(second)} <= WHERE
 
 
 PEOPLE = ROLES | {"unnamed"}
@@ -110,8 +108,7 @@ def _are_joined(scene: Scene, first: int, second: int) -> bool:
     told, above = scene.tree.told(first), {first}
     above |= {scene.tree.head(first)} if told.relation in JOINT else set()
     beside = scene.tree.told(second)
-    joined = beside.relation == "conj" or beside.relation == told.relation
-    return joined and beside.relation in JOINT and scene.tree.head(second) in above
+    return beside.relation in JOINT and scene.tree.head(second) in above
 
 
 JOINT = SUBJECTS | {"conj"}
@@ -126,10 +123,9 @@ def _head(scene: Scene, mention: Mention) -> tuple[int, str]:
 
 
 def _begins_with_paper(scene: Scene, mention: Mention) -> bool:
-    """| звіт | профспілки, | розрахунки | економістки: in the nominative"""
+    """| звіт | профспілки, | розрахунки | економістки"""
     noun = scene.past(is_plain_adjective, mention.first, mention.last - 1)
-    paper = scene.has(noun, "document") or is_data(scene, noun)
-    return paper and bool(scene.word(noun).subject)
+    return scene.has(noun, "document") or is_data(scene, noun)
 
 
 def _are_two_people(scene: Scene, first: int, second: int) -> bool:

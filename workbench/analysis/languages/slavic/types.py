@@ -18,7 +18,6 @@ from workbench.analysis.languages.slavic.agencies import (
     is_post,
     is_public_agency,
     is_service_of_outlet,
-    is_title_of_outlet,
     is_titled,
 )
 from workbench.analysis.languages.slavic.brands import (
@@ -90,7 +89,7 @@ INSIDE = words("в во у уві")
 
 def settle(scene: Scene, mention: Mention, source: Source) -> Source:
     """Иштван Рой, | возглавляющий полицию: whom nothing but a participle tells"""
-    told = source.type == "person" and source.head < 0 and source.person is not None
+    told = source.type == "person" and source.head < 0
     if told and scene.lower(mention.last) == "," and leads_body(scene, mention.last + 1):
         return source._replace(type="official")
     return source
@@ -180,7 +179,6 @@ RULES: tuple[TypeRule, ...] = (
     when(is_service_of_outlet, "agency", of=("official_body",), begins=("служб", *STATE)),
     when(is_channel, "agency", of=("social",), begins=("канал",)),
     when(is_group_of_trade, "organisation", of=("social",), begins=("групп", "груп")),
-    when(is_title_of_outlet, "agency", of=("document", "social")),
     when(_tells_inside, "unnamed"),
     when(holds_office_too, "official", of=ROLES),
     when(is_former, "person", of=ROLES),

@@ -26,7 +26,7 @@ def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
 
 def _to_the_end(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame | None:
     """— Анна Гук|, глава совета, 44 года|: behind a comma or a quotation it may tell who he is"""
-    apart = scene.tokens[frame.first - 2].text in MARKS if frame.first > 1 else False
+    apart = scene.token(frame.first - 2).text in MARKS
     frame = extend_tails(scene, parts, at, frame) if apart else frame
     return frame if frame.last >= parts[-1].last else None
 
@@ -40,7 +40,7 @@ def _names_source(scene: Scene, part: Part) -> bool:
     if sum(token.is_word for token in scene.tokens[part.first : part.last]) > LONGEST:
         return False
     speaks = not SPEAKERS.isdisjoint(scene.classes[part.first])
-    if part.first > 1 and scene.tokens[part.first - 2].text in MARKS:
+    if scene.token(part.first - 2).text in MARKS:
         return speaks or first.is_capitalised or scene.is_of(part.first, ROLES)
     body = scene.has(part.first, "official_body") and first.is_capitalised
     body = body and not _may_be_meant(scene, part.first - 2)
@@ -49,11 +49,11 @@ def _names_source(scene: Scene, part: Part) -> bool:
 
 def _may_be_meant(scene: Scene, at: int) -> bool:
     """проверку провело | ведомство | — Ростехнадзор; платил — Минфин"""
-    acts = bool(scene.word(at).verb) and scene.tree.told(at).upos in ("VERB", "AUX")
+    acts = bool(scene.word(at).verb)
     return acts or scene.is_of(at, SPEAKERS) or scene.tree.case(at) == "Nom"
 
 
-MARKS = ',»”"'
+MARKS = frozenset(',»”"')
 LONGEST = 8
 """Words that name a source."""
 SPEAKERS = frozenset(("official_body", "outlet", "official_role", "neutral_role", "unnamed"))

@@ -28,8 +28,8 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
     seen = _closes(scene, first)
     for at in (n for n in range(first + 1, end) if not scene.in_quotation(n)):
         if seen and _is_office(scene, at, verb):
-            return _with_modifiers(scene, first, at)
-        seen = seen or _closes(scene, at) or scene.in_quotation(at - 1)
+            return at
+        seen = seen or _closes(scene, at)
     common = seen or not scene.tokens[first].is_capitalised
     return _before_name(scene, first, end, verb) if common else end
 
@@ -58,17 +58,6 @@ def _is_office(scene: Scene, at: int, verb: int) -> bool:
     return scene.is_of(at, SPEAKING) and bool(scene.word(at).subject & asked)
 
 
-def _with_modifiers(scene: Scene, first: int, at: int) -> int:
-    others = (n for n in range(at, first + 1, -1) if not _agrees_with(scene, n - 1, at))
-    return next(others, first + 1)
-
-
-def _agrees_with(scene: Scene, at: int, noun: int) -> bool:
-    """на пороге | пожилой | житель: a modifier in the nominative; not: для клієнтів | аналітики"""
-    own = modifies(scene, at) and not scene.in_quotation(at)
-    return own and bool(scene.word(at).subject & scene.word(noun).subject)
-
-
 SPEAKING = frozenset(
     (
         "official_role",
@@ -91,9 +80,9 @@ def _before_name(scene: Scene, first: int, end: int, verb: int) -> int:
 def _is_own_name(scene: Scene, at: int) -> bool:
     """Not the Delfi of «портал Delfi», nor the Андрес of «пассажир по имени Андрес»"""
     token, before = scene.tokens[at], scene.tokens[at - 1]
-    if not _is_capital(token) or token.text.isupper() or is_source_noun(scene, at):
+    if not _is_capital(token) or token.text.isupper():
         return False
-    return not _is_capital(before) and before.lower not in BY_NAME
+    return before.lower not in BY_NAME
 
 
 def _is_capital(token: Token) -> bool:
@@ -123,17 +112,10 @@ def _may_head(scene: Scene, at: int) -> bool:
 
 
 def with_initials(scene: Scene, first: int) -> int:
-    """А. Б. | Воронин; в. о. | президента; Deutsche | Welle"""
+    """А. Б. | Воронин; в. о. | президента"""
     while first > 1 and scene.lower(first - 1) == "." and len(scene.tokens[first - 2].text) == 1:
         first -= 2
-    while first > 0 and _is_foreign(scene, first) and _is_foreign(scene, first - 1):
-        first -= 1
     return first
-
-
-def _is_foreign(scene: Scene, at: int) -> bool:
-    token = scene.tokens[at]
-    return token.is_capitalised and token.text.isascii()
 
 
 def past_charges(scene: Scene, office: int, last: int) -> int:

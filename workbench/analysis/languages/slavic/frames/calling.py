@@ -13,8 +13,6 @@ from workbench.analysis.words.word import ADJECTIVE, PARTICIPLE
 
 WITH = words("с со з із зі под над за перед між между")
 """продукты | с | вредными добавками: nothing that they are called"""
-INSTRUMENTAL = ("ым", "им", "ыми", "ими", "ою", "ею")
-"""Of adjectives, where no other case ends so but the dative plural, which calls nobody."""
 FEMININE = ("ой", "ей", "ою", "ею")
 """The same of a woman or thing: опасной, небезпечною"""
 
@@ -47,7 +45,7 @@ def is_so_described(scene: Scene, verb: int, end: int) -> bool:
     as_what = scene.find(AS, verb + 1, end)
     after = range(as_what + 1, scene.find_class("coordinating", as_what + 1, end, end))
     acts = any(is_finite(scene, n) and scene.tree.told(n).upos != "ADJ" for n in after)
-    named = as_what > verb and as_what + 1 < end and not acts
+    named = as_what > verb and not acts
     return named and not scene.any_word(STOPS, verb, as_what)
 
 
@@ -68,5 +66,4 @@ def _is_described(scene: Scene, at: int) -> bool:
     if not scene.word(at).is_a(ADJECTIVE | PARTICIPLE) or scene.lower(at - 1) in WITH:
         return False
     told = scene.tree.told(at)  # ситуацию на мосту | тяжелой: in a case of its own
-    alone = told.case == "Ins" != scene.tree.case(scene.tree.token(told.head))
-    return alone or scene.lower(at).endswith(INSTRUMENTAL)
+    return told.case == "Ins" != scene.tree.case(scene.tree.token(told.head))

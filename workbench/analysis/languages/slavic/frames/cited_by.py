@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part
 from workbench.analysis.languages.slavic.frames.cues import FROM
-from workbench.analysis.languages.slavic.frames.mentions import can_name_source, read_mentions
+from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.tokens import words
@@ -29,8 +29,7 @@ def whom_it_cites(scene: Scene, frame: Frame, part: Part) -> list[Mention]:
     first = next(filter(None, (_cited_at(scene, at, part) for at in _words(part))), 0)
     if not outlet or not first or scene.tree.is_so(first, SUBJECT):
         return []
-    named = read_mentions(scene, first, part.last)
-    return [one for one in named if can_name_source(scene, *one[:2])]
+    return read_mentions(scene, first, part.last)
 
 
 def _words(part: Part) -> range:
@@ -48,7 +47,7 @@ def _cited_at(scene: Scene, at: int, part: Part) -> int:
         return at + 1
     if scene.starts_with(at, REFERRING):
         return at + 2 if scene.lower(at + 1) == "на" else 0
-    if scene.starts_with(at, TALKING) and scene.word(at).verb:  # які | говорили з | лікарем
+    if scene.starts_with(at, TALKING):  # які | говорили з | лікарем
         return at + 2 if scene.lower(at + 1) in WITH else 0
     received = scene.find(FROM, at, part.last) if scene.starts_with(at, RECEIVING) else NOT_FOUND
     return received + 1

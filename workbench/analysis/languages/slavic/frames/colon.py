@@ -10,14 +10,12 @@ from workbench.analysis.languages.slavic.frames.content import skip_that
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
-from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, GENITIVE, GEOGRAPHIC, NAME, SHORT
 
 NO_VERB = -1
-FORECASTS = ("прогноз", "верси", "версі", "оценк", "оцінк")
 
 
 def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
@@ -35,24 +33,18 @@ def _find_excuse(scene: Scene, parts: Parts, at: int) -> Frame | None:
     part, following = parts[at], parts[at + 1]
     excuses = scene.lower(following.first) in EXCUSING and part.quotation == NO_QUOTATION
     found = find_subject(scene, part.first, part.last, 0) if excuses else None
-    if found is None or not _is_somebody(scene, Mention(*found)):
+    if found is None:
         return None
     frame = _build(scene, parts, at, Subject(Mention(*found), part.first))
     return frame._replace(whole=not scene.any_word(LIMBS, part.first, part.last))
 
 
-def _is_somebody(scene: Scene, mention: Mention) -> bool:
-    """| мер |, | Олег Гук |; not: | ціни |"""
-    return scene.any_of(WHO, *mention[:2]) or find_person(scene, mention) is not None
-
-
 EXCUSING = words("мовляв мол дескать")
-WHO = ROLES | words("official_body organisation")
 LIMBS = words("руками плечима рукою головою плечами рукой головой")
 
 
 def _speaker(scene: Scene, parts: Parts, at: int) -> Subject | None:
-    """| Мэр Иванов: «…» | В мэрии: мол, … | Прогноз | Козуб: …"""
+    """| Мэр Иванов: «…» | В мэрии: мол, …"""
     part, following = parts[at], parts[at + 1]
     if following.quotation != NO_QUOTATION:
         return _with_name(scene, parts, at) or _named(scene, part) or _behind(scene, parts, at)
@@ -60,8 +52,7 @@ def _speaker(scene: Scene, parts: Parts, at: int) -> Subject | None:
         return _there(scene, part) or _named(scene, part) or _behind(scene, parts, at)
     if (whose := _whose_verdict(scene, part, following)) is not None:
         return Subject(whose, part.first)
-    tells = _is_forecast(scene, part) or _is_headline(scene, part, following)
-    return _named(scene, part) if tells else None
+    return _named(scene, part) if _is_headline(scene, part, following) else None
 
 
 def _with_name(scene: Scene, parts: Parts, at: int) -> Subject | None:
@@ -82,8 +73,7 @@ def _whose_verdict(scene: Scene, part: Part, following: Part) -> Mention | None:
         return None
     end = scene.back(_tells_of_it, first, read_noun_phrase(scene, first, part.last))
     named = scene.some(is_source_noun, first, end) or scene.tokens[first].is_capitalised
-    short = sum(token.is_word for token in scene.tokens[end : part.last]) <= LONGEST_VERDICT
-    return Mention(first, end, "oblique") if named and short else None
+    return Mention(first, end, "oblique") if named else None
 
 
 def _tells_of_it(scene: Scene, at: int) -> bool:
@@ -95,8 +85,6 @@ VERDICTS = (
     *("вывод", "вердикт", "диагноз", "позици", "мнени", "прогноз", "оценк", "верси", "ответ"),
     *("висновок", "діагноз", "позиці", "думка", "оцінк", "версі", "відповід"),
 )
-LONGEST_VERDICT = 4
-"""Words that tell what it is like: | по-прежнему | однозначен"""
 
 
 def _build(scene: Scene, parts: Parts, at: int, own: Subject) -> Frame:
@@ -113,30 +101,21 @@ def _content(scene: Scene, parts: Parts, at: int) -> int:
     """Past «якобы» and its comma."""
     part = parts[at]
     content = skip_that(scene, part.first, part.last, False)
-    while content < part.last and scene.tokens[content].text == ",":
-        content += 1
-    more = content >= part.last and scene.has(part.first, "hearsay") and at + 1 < len(parts)
+    more = content >= part.last and at + 1 < len(parts)
     return parts[at + 1].first if more else content
-
-
-def _is_forecast(scene: Scene, part: Part) -> bool:
-    """Прогноз | Козуб сдержанный"""
-    return scene.has(part.first, "document") and scene.starts_with(part.first, FORECASTS)
 
 
 def _named(scene: Scene, part: Part) -> Subject | None:
     """Whoever the words before the colon name, or a few of them that begin like a name."""
     if (whose := _past_speech(scene, part)) > part.first:
         return Subject(Mention(whose, part.last, "oblique"), part.first)
-    first = part.first + int(_is_forecast(scene, part))
-    found = find_subject(scene, first, part.last, 0) or _like_name(scene, part, first)
+    found = find_subject(scene, part.first, part.last, 0) or _like_name(scene, part)
     return Subject(Mention(*found), part.first) if found[0] < found[1] else None
 
 
-def _like_name(scene: Scene, part: Part, first: int) -> tuple[int, int]:
-    """Прогноз | Козуб; | Лев Гук |: no longer than a name; from its first token to that after it"""
-    if first > part.first:
-        return first, read_noun_phrase(scene, first, part.last)
+def _like_name(scene: Scene, part: Part) -> tuple[int, int]:
+    """| Лев Гук |: no longer than a name; from its first token to that after it"""
+    first = part.first
     short = part.last - first <= 4 and scene.tokens[first].is_capitalised
     return first, part.last if short else first
 
@@ -188,17 +167,17 @@ def _is_headline(scene: Scene, part: Part, following: Part) -> bool:
     first = part.first
     whole = part.last - first <= 9 and read_noun_phrase(scene, first, part.last) >= part.last
     heads = _may_head(scene, first) or _is_name_alone(scene, part)
-    if not whole or not heads or has_clause(scene, first, part.last):
+    if not whole or not heads:
         return False
     return any(word.verb for word in scene.readings[following.first :])
 
 
 def _is_name_alone(scene: Scene, part: Part) -> bool:
     """| Зеленский: | переговоры начнутся; not: | Анна: | история одной любви"""
-    first, after = part.first, scene.token(part.last + 1)
+    first = part.first
     one = part.last == first + 1 and first == 0 and scene.tokens[first].is_capitalised
     surname = scene.word(first).is_a(NAME, but=GEOGRAPHIC) and scene.lower(first).endswith(SURNAMES)
-    return one and (surname or scene.lower(first) in AT_LARGE) and not after.is_capitalised
+    return one and (surname or scene.lower(first) in AT_LARGE)
 
 
 SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ський", "цький", "енко", "ова", "ева")

@@ -45,11 +45,9 @@ def _stands_between(scene: Scene, parts: Parts, at: int) -> bool:
     if not following or following[0].mark != "," or not _is_that(scene, following[0].first):
         return False
     alone = part.last - part.first == 1  # подчеркнул, | однако |, что
-    led = scene.is_of(part.first, LEADING - {"linking"}) or scene.has(part.first, "that")
-    led = led and not (alone and scene.has(part.first, "linking"))
-    free = scene.phrase(part.first)[1] not in ("according", "his_words")
+    led = not alone and scene.is_of(part.first, LEADING - {"linking"})
     says = scene.some(_says_more, part.first, part.last)
-    return free and not led and not says and not has_clause(scene, part.first, part.last)
+    return not led and not says and not has_clause(scene, part.first, part.last)
 
 
 def _says_more(scene: Scene, at: int) -> bool:
@@ -72,7 +70,7 @@ def skip_that(scene: Scene, index: int, last: int, colon: bool) -> int:
 def _is_that(scene: Scene, index: int) -> bool:
     """что, будто, ніби; «как» only after what shows something"""
     before, word = scene.lower(index - 2), scene.lower(index)
-    of_those = before in THOSE.get(word, ()) and scene.lower(index - 1) == ","
+    of_those = before in THOSE.get(word, ())
     that = scene.has(index, "that") and word not in AS and not of_those
     return that and not _tells_of_object(scene, index)
 
@@ -129,7 +127,7 @@ CLAUSES_WITHOUT_THAT = {"-": _states_after_dash, ",": _states_after_comma}
 def _opens_with_subject(scene: Scene, at: int) -> bool:
     """добавил, | календарь | …; not: | который, | если, | и, | однако"""
     word = scene.word(at)
-    nominal = word.is_a(NOUN | ADJECTIVE | PRONOUN) and bool(word.subject) and not word.verb
+    nominal = word.is_a(NOUN | ADJECTIVE | PRONOUN) and bool(word.subject)
     asks = scene.starts_with(at, WHICH)  # рассказал, | какие | станции откроют
     return nominal and not asks and not scene.is_of(at, LEADING)
 
@@ -142,8 +140,8 @@ WHICH = ("каки", "какая", "какое", "какой", "які", "яка
 
 def _opens_with_place(scene: Scene, at: int) -> bool:
     """добавил, | для | операции нужен свет; not: по | словам мэра, в | котором, на | жаль"""
-    free = at not in scene.phrase_at and at + 1 not in scene.phrase_at
-    return free and scene.word(at).is_a(PREPOSITION) and not scene.is_of(at + 1, LEADING)
+    free = at not in scene.phrase_at and scene.word(at).is_a(PREPOSITION)
+    return free and not scene.is_of(at + 1, LEADING)
 
 
 LEADING = words("relative subordinating coordinating linking")

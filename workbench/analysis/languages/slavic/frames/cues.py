@@ -27,8 +27,7 @@ def is_cue(scene: Scene, index: int) -> bool:
 
 def _binds_nobody(scene: Scene, at: int) -> bool:
     """сказать, говоря: no form with a subject"""
-    gerund = scene.has(at, "gerund") and not scene.has(at, "singular")
-    return gerund or scene.has(at, "infinitive")
+    return scene.has(at, "gerund") or scene.has(at, "infinitive")
 
 
 def _is_denied(scene: Scene, at: int) -> bool:
@@ -53,7 +52,7 @@ def _is_asked(scene: Scene, at: int) -> bool:
 def _counts(scene: Scene, at: int) -> bool:
     """| 16% |, | кожен | п'ятий, | більшість"""
     text = scene.token(at).text
-    return text.endswith("%") or text[:1].isdigit() or scene.starts_with(at, SHARES)
+    return text.endswith("%") or scene.starts_with(at, SHARES)
 
 
 FAR = 5
@@ -144,11 +143,6 @@ WHEN = words("time calendar setting linking")
 
 def is_showing(scene: Scene, index: int) -> bool:
     return scene.has(index, "showing")
-
-
-def is_name(scene: Scene, index: int) -> bool:
-    token = scene.tokens[index]
-    return token.is_capitalised and not scene.has(index, "setting")
 
 
 def has_clause(scene: Scene, first: int, last: int) -> bool:

@@ -25,4 +25,4 @@ def find_described(scene: Scene, parts: Parts, at: int) -> Frame | None:
 
 
 def _describes(scene: Scene, at: int) -> bool:
-    return scene.has(at, "describing") and is_finite(scene, at) and not scene.is_inside(at)
+    return scene.has(at, "describing") and is_finite(scene, at)

@@ -206,7 +206,7 @@ def _with_more(scene: Scene, parts: Parts, at: int, source: Mention) -> tuple[Me
     if _says_more(scene, part):
         end = read_noun_phrase(scene, part.first + 2, part.last)
         return Mention(source.first, end, "oblique"), at + 1
-    if at + 2 < len(parts) and part.mark == "," and is_age(scene, part.first):
+    if at + 2 < len(parts) and is_age(scene, part.first):
         return source, at + 1
     if _is_apposition(scene, part) and at + 2 < len(parts):
         return source._replace(last=part.last), at + 1
@@ -233,7 +233,7 @@ def _is_genitive(scene: Scene, at: int) -> bool:
 
 def _is_relative(scene: Scene, at: int) -> bool:
     """, которое есть у редакции | , с которым знакома редакция"""
-    return scene.has(at, "relative") or scene.has(at + 1, "relative")
+    return scene.has(at, "relative")
 
 
 def _says_more(scene: Scene, part: Part) -> bool:

@@ -6,7 +6,6 @@ from workbench.analysis.frame import Frame, Part, Parts, Rule
 from workbench.analysis.frames.not_after import is_about_this
 from workbench.analysis.languages.slavic.frames.cues import AS
 from workbench.analysis.languages.slavic.frames.subject import ASIDE
-from workbench.analysis.sentence.parts import after_quotation
 from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene, is_word
 from workbench.analysis.words.word import PREPOSITION
 
@@ -18,12 +17,11 @@ def find_lost(scene: Scene, parts: Parts, at: int) -> Frame | None:
         return None
     back = at == 0 and is_about_this(scene, 0)
     cue = scene.first(_reports, part.first, part.last)
-    tail = at > 0 and part.mark in (",", "-") and cue < part.last
+    tail = at > 0 and part.mark in (",", "-")
     if not (back or tail) or not _is_left_alone(scene, part):
         return None
-    cue = min(cue, part.last - 1)
     side = "back" if back else "after"
-    relayed = back or (scene.starts_with(cue, RELAYING) and not after_quotation(parts, at))
+    relayed = back or scene.starts_with(cue, RELAYING)
     return Frame(part.first, part.last, side, (cue, cue + 1), Rule.AFTER, nobody=relayed)
 
 

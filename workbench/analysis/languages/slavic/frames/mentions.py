@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.frames.roles import PAPERS
-from workbench.analysis.languages.slavic.frames.cues import FROM, is_name
+from workbench.analysis.languages.slavic.frames.cues import FROM
 from workbench.analysis.languages.slavic.names import AND
 from workbench.analysis.mentions.extent import DATA
 from workbench.analysis.mentions.strangers import PEOPLE
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
-from workbench.analysis.sentence.settings import is_setting_ahead
+from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.sentence.subjects import SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -33,7 +31,7 @@ def _starts_other_kind(scene: Scene, first: int, middle: int, end: int) -> bool:
     """отчёт | и | директор, газета | и | чиновник: one of the two is a paper"""
     left, right = _kinds(scene, first, middle), _kinds(scene, middle + 1, end)
     papers = (left | right) & {"document", "outlet"}
-    return bool(left and right and papers) and left.isdisjoint(right)
+    return bool(left and right and papers)
 
 
 def _kinds(scene: Scene, first: int, last: int) -> frozenset[str]:
@@ -47,9 +45,8 @@ KINDS = frozenset(("document", "outlet", "unnamed", "official_role", "person_rol
 
 def locative(scene: Scene, first: int, last: int) -> Mention | None:
     """В ведомстве | сообщили: an institution with в or у, rather than a time or a medium."""
-    found = [m for at in range(first, last - 1) if (m := _institution(scene, at, last))]
-    own = (m for m in found if not _is_medium(scene, m, last))
-    return next(own, found[0] if found else None)
+    found = (_institution(scene, at, last) for at in range(first, last - 1))
+    return next(filter(None, found), None)
 
 
 def _institution(scene: Scene, index: int, last: int) -> Mention | None:
@@ -58,27 +55,8 @@ def _institution(scene: Scene, index: int, last: int) -> Mention | None:
         return None
     first = index + 1
     end = read_noun_phrase(scene, first, last)
-    named = end > first and (
-        is_name(scene, first)
-        or scene.some(is_source_noun, first, end)
-        or scene.some(Scene.in_quotation, first, end)
-    )
+    named = end > first and (is_capital(scene, first) or scene.some(is_source_noun, first, end))
     return Mention(first, end, "oblique") if named else None
-
-
-def _is_medium(scene: Scene, mention: Mention, last: int) -> bool:
-    """в | интервью; not: в | отчёте, в | блоге"""
-    paper = scene.any_of(PAPERS, mention.first, mention.last)
-    return not paper and is_setting_ahead(scene, mention.first - 1, last)
-
-
-def before_title(scene: Scene, first: int, last: int) -> int:
-    """на источник в мэрии | «Голос» | пишет: a title that does not go with the noun before it"""
-    title = last
-    while title > first and scene.in_quotation(title - 1):
-        title -= 1
-    named = scene.classes[title - 1] & {"outlet", "organisation", "document", "social"}
-    return title if first < title < last and not named else last
 
 
 def modifies(scene: Scene, at: int) -> bool:

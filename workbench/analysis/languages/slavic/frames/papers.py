@@ -8,7 +8,6 @@ from workbench.analysis.frames.reading import read_clause
 from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
-from workbench.analysis.sentence.subjects import head_of_relative
 from workbench.analysis.words.tokens import words
 
 
@@ -17,7 +16,7 @@ def find_published(scene: Scene, parts: Parts, at: int) -> Frame | None:
     which = _which(scene, parts, at)
     content, cue = _content(scene, parts, at, which) if which > 0 else (NOT_FOUND, which)
     paper = _paper(scene, parts, at) if content > 0 else NOT_FOUND
-    if paper < 0 or not (_is_in_it(scene, parts, at, which) or _shows(scene, cue, paper)):
+    if paper < 0 or not (_is_in_it(scene, parts, at, which) or _shows(scene, cue)):
         return None
     clause = _publishing(scene, parts, at, paper)
     if clause is None or clause.source is None:
@@ -67,9 +66,9 @@ def _is_in_it(scene: Scene, parts: Parts, at: int, which: int) -> bool:
     return parts[at].first < which or scene.lower(which) in WHERE
 
 
-def _shows(scene: Scene, cue: int, paper: int) -> bool:
+def _shows(scene: Scene, cue: int) -> bool:
     """данные, | которые показывают, что |"""
-    return scene.has(cue, "showing") and head_of_relative(scene, cue) == paper
+    return scene.has(cue, "showing")
 
 
 def _paper(scene: Scene, parts: Parts, at: int) -> int:
@@ -94,7 +93,7 @@ def _publishing(scene: Scene, parts: Parts, at: int, paper: int) -> Clause | Non
 
 
 def _publishes(scene: Scene, at: int) -> bool:
-    return scene.starts_with(at, PUBLISHING) and bool(scene.word(at).verb)
+    return scene.starts_with(at, PUBLISHING)
 
 
 PUBLISHING = (
@@ -107,5 +106,5 @@ PUBLISHING = (
 
 def _speaks_itself(scene: Scene, paper: int, cue: int) -> bool:
     """отчёт, | в котором говорится; not: в котором | назвал; nor data and views, whose they are"""
-    shown = cue < 0 or scene.has(cue, "showing") or scene.has(cue, "impersonal")
+    shown = cue < 0 or scene.has(cue, "showing")
     return shown and scene.has(paper, "document") and not is_data(scene, paper)

@@ -116,14 +116,10 @@ def _without_cited(scene: Scene, first: int, last: int) -> tuple[int, int]:
 
     Со ссылкой на документы | The Guardian | пишет: whoever stands behind those that are cited.
     """
-    citing = (n for n in range(first, last) if scene.phrase(n)[1] == "citing")
-    index = next((n for n in citing if not scene.is_inside(n)), last)
-    if index == last:
-        return first, last
-    cited = scene.phrase(index)[0]
-    end = read_noun_phrase(scene, cited, last) if index == first else last
-    title = mentions.before_title(scene, cited, end)
-    return (first, index) if title == last else (title, last)
+    index = next((n for n in range(first, last) if scene.phrase(n)[1] == "citing"), last)
+    if first == index < last:
+        return read_noun_phrase(scene, scene.phrase(index)[0], last), last
+    return first, index
 
 
 def stranger(scene: Scene, first: int, last: int, cue: int) -> Mention | None:
@@ -174,7 +170,7 @@ def _nominative(scene: Scene, cue: int, chunk: Chunk, last: int) -> Mention | No
         return Mention(place, chunk.last, "oblique")
     told = read_recipient(scene, chunk.first, chunk.last, last, False)
     first = max(chunk.first, told)
-    if told >= chunk.last or not can_name_source(scene, first, chunk.last):
+    if not can_name_source(scene, first, chunk.last):
         return None
     if not told and mentions.is_acted_on(scene, cue, first, chunk.last):
         return None
@@ -234,8 +230,7 @@ def acts(scene: Scene, part: Part) -> bool:
 
 
 def is_insert(scene: Scene, part: Part) -> bool:
-    tells = tails.is_tail(scene, part) or tails.is_passive(scene, part)
-    return tells or (part.mark == "," and trailing.is_age(scene, part.first))
+    return tails.is_tail(scene, part)
 
 
 def refuses_comment(scene: Scene, content: int) -> bool:

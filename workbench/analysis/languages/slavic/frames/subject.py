@@ -90,7 +90,7 @@ def _ungoverned(scene: Scene, first: int, last: int, verb: int) -> Iterator[int]
 def _is_titled(scene: Scene, index: int, first: int) -> bool:
     """| «Зоря» | пише: a title that opens here and goes with no noun"""
     opens = index == first or scene.quoted[index - 1] != scene.quoted[index]
-    return opens and not scene.is_speech(index) and not _names_noun(scene, index)
+    return opens and not _names_noun(scene, index)
 
 
 def _is_own(scene: Scene, index: int, first: int) -> bool:
@@ -116,7 +116,7 @@ def _is_attribute(scene: Scene, index: int, verb: int) -> bool:
         return True
     if word.is_a(ADJECTIVE) and scene.tree.case(index) == "Gen" and verb & PLURAL:
         return scene.tree.told(index).relation == "amod"  # В министерстве | иностранных | дел
-    if not word.is_a(GENITIVE) or scene.has(index, "pronoun"):
+    if not word.is_a(GENITIVE):
         return False
     if scene.tokens[index].is_capitalised:
         one = word.is_a(NAME) and not word.subject & SINGULAR  # премьера | Терезы | Мэй
@@ -133,7 +133,7 @@ def _is_of_body(scene: Scene, index: int) -> bool:
 def _is_joined(scene: Scene, index: int) -> bool:
     """У ТЦК | та | СП заявили; В СБУ | и | ДБР заявили: both of them behind the preposition"""
     joint = index if scene.lower(index) in AND else index - 1
-    beside = scene.lower(joint) in AND and joint + 1 < len(scene.tokens)
+    beside = scene.lower(joint) in AND
     return beside and all(_is_body(scene, at) for at in (joint - 1, joint + 1))
 
 
@@ -142,15 +142,15 @@ def _is_body(scene: Scene, at: int) -> bool:
 
 
 def _is_short(scene: Scene, at: int) -> bool:
-    text = scene.tokens[at].text
-    return text.isupper() and len(text) > 1 and not text.isascii()
+    text = scene.token(at).text
+    return text.isupper() and not text.isascii()
 
 
 def _is_place_of(scene: Scene, index: int) -> bool:
     """У МЗС | Швеції | пояснили; В полиции | Черниговщины | пояснили"""
     near = max(index - LONGEST_CHARGE, 0)  # министерство иностранных дел | РФ
     of_body = scene.any_has("official_body", near, index)
-    return (of_body and scene.tree.case(index) == "Gen") or scene.tree.is_so(index, OF_NOUN)
+    return of_body or scene.tree.is_so(index, OF_NOUN)
 
 
 OF_NOUN = Arc(by=words("nmod"), case=words("Gen"), sure=SURE)
@@ -159,11 +159,9 @@ OF_NOUN = Arc(by=words("nmod"), case=words("Gen"), sure=SURE)
 def _names_noun(scene: Scene, index: int) -> bool:
     """в газете | «Голос»: the title goes with the noun before it"""
     before = index - 1
-    while before >= 0 and scene.quoted[before] == scene.quoted[index]:
-        before -= 1
     word = scene.word(before)
     noun = word.is_a(NOUN) and not word.subject
-    return noun and scene.tokens[before].is_word and not scene.has(before, "calendar")
+    return noun and not scene.has(before, "calendar")
 
 
 def _opens_prepositional(scene: Scene, index: int) -> bool:
@@ -181,7 +179,7 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
     if not token.is_word or scene.has(index, "time") or token.text[0].isdigit():
         return False
     counts = (word.is_a(NUMERAL) and word.subject) or token.lower in MANY
-    if counts and index < len(scene.tokens) - 1:
+    if counts:
         return scene.some(are_people, index + 1, index + 3)
     return _is_known(scene, index, verb) and _agrees(scene, index, verb)
 
@@ -228,7 +226,7 @@ def _is_sure_name(scene: Scene, index: int) -> bool:
     """Not the sentence's first word, unless it is known or another capital follows: Ольга Бойко"""
     if index > 0 or scene.word(index).parts & NAME or scene.tokens[index].text.isascii():
         return True
-    return index + 1 < len(scene.tokens) and scene.tokens[index + 1].is_capitalised
+    return scene.token(index + 1).is_capitalised
 
 
 def _extend_left(scene: Scene, index: int, first: int) -> int:
@@ -238,7 +236,7 @@ def _extend_left(scene: Scene, index: int, first: int) -> int:
 
 def _modifies(scene: Scene, at: int) -> bool:
     """| два | неназванных | дипломата; not: | сегодня | , | однако |; остаться | неизвестным |"""
-    aside = scene.is_inside(at) or scene.is_of(at, ASIDE) or scene.tree.case(at) == "Ins"
+    aside = scene.is_of(at, ASIDE) or scene.tree.case(at) == "Ins"
     return scene.tokens[at].is_word and _may_describe(scene, at) and not aside
 
 

@@ -28,7 +28,7 @@ def is_subordinate(scene: Scene, cue: int) -> bool:
     if not scene.tree.is_so(cue, BESIDE):
         return False
     below = scene.tree.places(cue, OPENING)
-    opening = next((at for at in below if at < cue and _subordinates(scene, at)), NOT_FOUND)
+    opening = next((at for at in below if _subordinates(scene, at)), NOT_FOUND)
     return opening != NOT_FOUND and not tells_when(scene, opening)
 
 
@@ -53,7 +53,7 @@ def takes_up(scene: Scene, cue: int, that: int) -> bool:
     led = scene.lower(that) in ("что", "що") and scene.tree.is_so(that, DOER)
     objects = scene.tree.places(cue, OBJECT)
     acts = any(scene.lower(at) not in IT and not _is_told(scene, at) for at in objects)
-    return led and (acts or scene.starts_with(cue, ("оцен", "оцін")))
+    return led and acts
 
 
 def _is_told(scene: Scene, at: int) -> bool:

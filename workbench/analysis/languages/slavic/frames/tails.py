@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.slavic.frames.cues import has_clause
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -17,10 +15,6 @@ LONG_ENDINGS = (
     *("ої", "ні", "мі", "ний", "на", "ана", "ані", "ені", "кі", "ною", "тій", "ній"),
 )
 """Of long adjectives and participles."""
-PASSIVE = re.compile(
-    r"[аеия]н{1,2}(?:ий|а|е|і|ого|ої|им|ими|их|ою|ому|ій|ый|ая|ое|ые|ой|ую|ых|ым)$"
-)
-"""опитана, опубликованном"""
 
 
 def is_tail(scene: Scene, part: Part) -> bool:
@@ -77,13 +71,6 @@ def _tells_more(scene: Scene, index: int) -> bool:
 
 
 TELLING_MORE = Arc(by=words("acl amod"), sure=SURE)
-
-
-def is_passive(scene: Scene, part: Part) -> bool:
-    """, опитана «Фокусом»"""
-    token = scene.tokens[part.first]
-    beside = scene.quoted[min(part.first + 1, part.last - 1)]
-    return part.mark == "," and bool(PASSIVE.search(token.lower)) and beside != NO_QUOTATION
 
 
 def _is_long_adjective(scene: Scene, index: int, last: int) -> bool:

@@ -6,7 +6,6 @@ from workbench.analysis.claims.stretches import ASKED
 from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.listeners import REPORTERS
 from workbench.analysis.languages.slavic.frames.cited_by import whom_it_cites
-from workbench.analysis.languages.slavic.frames.content import begins_content
 from workbench.analysis.languages.slavic.frames.cues import has_clause, says_something
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.languages.slavic.frames.tails import is_tail
@@ -15,7 +14,7 @@ from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, ROLES,
 from workbench.analysis.sentence.subjects import agent_of, in_same_title
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import GERUND, PARTICIPLE, SINGULAR
+from workbench.analysis.words.word import GERUND, SINGULAR
 
 
 def extend_tails(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
@@ -66,8 +65,6 @@ def _trails(scene: Scene, parts: Parts, index: int, frame: Frame) -> bool:
     part = parts[index]
     if part.mark != "," or scene.has(part.first, "fragment"):
         return False
-    if scene.has(part.first, "gerund") and begins_content(scene, parts, index + 1, True) >= 0:
-        return False
     if is_tail(scene, part):
         return True
     ends = _ends_sentence(scene, parts, index, frame)
@@ -96,7 +93,7 @@ def _is_apposition(scene: Scene, part: Part, frame: Frame) -> bool:
     if is_age(scene, first):
         return True
     head = tree.head(first) if tree.is_so(first, DESCRIBING) else first
-    beside = first <= head < part.last and tree.is_so(head, BESIDE)
+    beside = tree.is_so(head, BESIDE)
     return beside and frame.first <= tree.head(head) < first
 
 
@@ -194,17 +191,9 @@ RELAYS = words("outlet social")
 def _outlet_that_did(scene: Scene, participle: int) -> int:
     """, опрошенных | «Вестником»: the first token of the outlet that did it, or -1"""
     agent = agent_of(scene, participle)
-    if agent is None and not _names_tool(scene, participle):
+    if agent is None:
         return NOT_FOUND
-    at = agent[0] if agent else participle + 2
+    at = agent[0]
     if in_same_title(scene, at):
         return at - 1
     return at if scene.has(at, "outlet") else NOT_FOUND
-
-
-def _names_tool(scene: Scene, participle: int) -> bool:
-    """опрошенной | «Известиями»: a title in the instrumental right behind a participle"""
-    at = participle + 2
-    if at >= len(scene.tokens) or not scene.word(participle).is_a(PARTICIPLE):
-        return False
-    return scene.in_quotation(at) and scene.tree.case(at) == "Ins"

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
-from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.reading import read_clause
-from workbench.analysis.languages.slavic.frames.cues import has_clause
-from workbench.analysis.sentence.chunks import Kind
 from workbench.analysis.sentence.noun_phrases import (
-    AND,
     WORDS_OF,
     is_source_noun,
     read_noun_phrase,
 )
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import NAME, NOBODY, PLURAL, PREPOSITION
+from workbench.analysis.words.word import NOBODY, PLURAL
 
 FINDING = ("узнал", "выяснил", "дізна", "довіда", "зʼясува", "з'ясува")
 """как узнал | «Голос»: what an outlet does, and hardly a firm"""
@@ -51,25 +47,18 @@ def find_passed_on(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if at > 0 or len(parts) > 1 or not _passes_on(scene, verb):
         return None
     clause = read_clause(scene, (parts[0]._replace(first=verb),), 0, verb)
-    if clause.source is None or (verb == 0 and _says_more(clause)):
+    if clause.source is None:
         return None
     frame = clause.frame(Rule.AFTER, "back", parts[0].last)
     if verb == 0:
         return frame
-    outlet = _whole_name(scene, clause.source, parts[0].last)
-    return frame._replace(first=0, origins=_whose_words(scene, verb), source=outlet)
+    return frame._replace(first=0, origins=_whose_words(scene, verb))
 
 
 def _passes_on(scene: Scene, verb: int) -> bool:
     """| Сообщает | пресс-служба; Его | цитирует | ТАСС"""
     writes = scene.starts_with(verb, WRITING) or (verb > 0 and scene.has(verb, "quoting"))
     return writes and bool(scene.word(verb).verb)
-
-
-def _says_more(clause: Clause) -> bool:
-    """Сообщает мэрия | о пожаре |, | что мост цел"""
-    acts = Kind.NOUN in clause.kinds or has_clause(clause.scene, 1, clause.part.last)
-    return acts or clause.content >= 0
 
 
 def _words_passed_on(scene: Scene) -> int:
@@ -86,19 +75,6 @@ def _whose_words(scene: Scene, verb: int) -> tuple[Mention, ...]:
     return (Mention(1, verb, "oblique"),) if scene.lower(0) in WORDS_OF else ()
 
 
-def _whole_name(scene: Scene, source: Mention, last: int) -> Mention:
-    """Його слова наводить | Великий спорт міста |: a capital, and nothing but words to its end"""
-    end = scene.back(_is_stop, source.last, last)
-    rest = range(source.last, end)
-    plain = all(scene.tokens[at].is_word and not scene.word(at).is_a(PREPOSITION) for at in rest)
-    named = plain and scene.tokens[source.first].is_capitalised
-    return source._replace(last=end) if named else source
-
-
-def _is_stop(scene: Scene, at: int) -> bool:
-    return scene.tokens[at].text == "."
-
-
 WHOSE = words("его ее её их його її їх")
 
 
@@ -108,10 +84,10 @@ def _is_plural_title(scene: Scene, frame: Frame) -> bool:
     if source is None or source.last - source.first < 2 or frame.side != "after":
         return False
     title = scene.tokens[source.first].is_capitalised and verb & ~NOBODY == PLURAL
-    if not title or scene.lower(source.first + 1) in AND:
+    if not title:
         return False
     return not scene.some(_is_known, source.first, source.last)
 
 
 def _is_known(scene: Scene, at: int) -> bool:
-    return is_source_noun(scene, at) or scene.word(at).is_a(NAME)
+    return is_source_noun(scene, at)
