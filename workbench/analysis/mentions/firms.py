@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.named import Named
-from workbench.analysis.mentions.persons import TITLES
+from workbench.analysis.mentions.single_names import TITLES
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 

@@ -27,9 +27,6 @@ NUMERALS = words(
 COMPANY = ("компани", "компані", "фирм", "фірм", "корпорац", "холдинг", "агрохолдинг", "концерн")
 SPACES = re.compile(r"\s+")
 
-ARABIC = words("al el as an ar ash az аль эль ель ал ас аш ан ар ат")
-"""Articles of Arabic names."""
-
 
 def name_mention(scene: Scene, mention: Mention, source: Source, surname: str = "") -> str:
     """Return the name in the nominative; `surname` is in it where the article has it so."""
@@ -202,12 +199,6 @@ def without_marks(name: str) -> str:
     """«Ромашка» -> Ромашка"""
     marked = name[:1] in QUOTE_MARKS and name[-1:] in QUOTE_MARKS
     return (name[1:-1].strip() or name) if marked else name
-
-
-def without_article(name: str) -> str:
-    """al-Jaafari, аль-Джаафари: the next time he is Jaafari alone"""
-    article, hyphen, rest = name.partition("-")
-    return rest if hyphen and article in ARABIC else name
 
 
 def is_patronymic(word: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.mentions.names import without_article
-from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene
+from workbench.analysis.mentions.single_names import NAMED_ROLES, is_single_name
+from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import FEMININE, MASCULINE, NAME, SINGULAR
+from workbench.analysis.words.word import NAME
 
 
 def find_person(scene: Scene, mention: Mention) -> tuple[int, int] | None:
@@ -46,7 +46,7 @@ def _is_named(scene: Scene, mention: Mention, run: tuple[int, int, int], alone: 
         return False
     if words >= 2 and scene.language.persons.may_be_person(scene, mention, first, end):
         return True
-    return words == 1 and alone and _single_name(scene, mention, at, end)
+    return words == 1 and alone and is_single_name(scene, mention, at, end)
 
 
 def _after_namesake(scene: Scene, at: int, end: int) -> int:
@@ -83,7 +83,7 @@ def is_name_token(scene: Scene, at: int, first: int) -> bool:
     if scene.is_inside(at) and (scene.bracketed[at] or not scene.is_speech(at)):
         return at > first and is_nickname(scene, at)
     if not token.is_capitalised or not token.text[0].isalpha():
-        return at > first and _goes_inside(scene, at)
+        return at > first and _ends_initial(scene, at)
     other = _is_abbreviation(token.text) or token.lower.endswith("'s")
     return not other and _may_be_name(scene, at, first)
 
@@ -102,12 +102,10 @@ LEAST_OF_TITLE, LONGEST_NICKNAME = 3, 4
 """Tokens, with both marks."""
 
 
-def _goes_inside(scene: Scene, at: int) -> bool:
-    """А | . | Воронин, Урсула | фон | дер Ляєн, Ashraf | al-Qudra"""
-    token, before = scene.tokens[at], scene.tokens[at - 1]
-    if token.text == ".":
-        return before.is_capitalised and len(before.text) <= 2
-    return token.lower in PARTICLES or _has_article(token.text)
+def _ends_initial(scene: Scene, at: int) -> bool:
+    """А | . | Воронин"""
+    before = scene.tokens[at - 1]
+    return scene.tokens[at].text == "." and before.is_capitalised and len(before.text) <= 2
 
 
 def _may_be_name(scene: Scene, at: int, first: int) -> bool:
@@ -130,65 +128,3 @@ def _is_given(scene: Scene, at: int) -> bool:
 def _is_abbreviation(text: str) -> bool:
     """МЧС; but Ann Roe | KC"""
     return text.isupper() and len(text) > 1 and text not in ("KC", "QC")
-
-
-PARTICLES = words("de van von der da dos bin ibn ван фон де")
-
-
-def _has_article(name: str) -> bool:
-    """Ashraf | al-Qudra"""
-    rest = without_article(name)
-    return rest != name and rest[:1].isupper()
-
-
-TITLES = words(
-    "mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon cpl lcpl pfc pvt pte"
-    " spc ssgt cmdr cdr brig det insp supt amb fr msgr asst atty-gen"
-    " councillor judge commission atty engr datuk datin dato tan seri sri tun haji sheikh shaikh"
-    " alhaji alhaja shri smt maulana mullah swami clr"
-)
-
-
-def _single_name(scene: Scene, mention: Mention, first: int, end: int) -> bool:
-    """пассажирка | Леся: one name after a role noun"""
-    if scene.has(first, "statesman") or _bears_age(scene, first):
-        return True
-    if first == mention.first or end != mention.last or scene.has(first, "place"):
-        return False
-    if scene.is_of(first - 1, NAMED_ROLES):
-        return _may_hold(scene, first - 1, end - 1)
-    return _is_called(scene, first) or _after_office(scene, mention, first)
-
-
-def _may_hold(scene: Scene, role: int, name: int) -> bool:
-    """министр | Лосев, министр | Лосева; not: мэр | Вологды"""
-    one, other = scene.word(role).subject, scene.word(name).subject
-    woman = bool(one & MASCULINE and other & FEMININE) and scene.word(name).is_a(NAME)
-    return woman or 0 in (one, other) or bool(one & other)
-
-
-def _bears_age(scene: Scene, at: int) -> bool:
-    """30-year-old | Gebre |, 50-річна | Тетяна |; not: a 30-year-old | Libyan"""
-    aged = scene.lower(at - 1).endswith(AGED)
-    return aged and scene.lower(at - 2) not in ("a", "an", "the", "another")
-
-
-AGED = ("-year-old", "річний", "річна", "летний", "летняя")
-
-
-NAMED_ROLES = words("person_role official_role")
-CALLING = words("имени ім'ям mr mrs ms dr prof sir")
-
-
-def _is_called(scene: Scene, at: int) -> bool:
-    """кот по имени | Том, Mr. | Lind"""
-    titled = scene.lower(at - 1) == "." and scene.lower(at - 2) in TITLES
-    return titled or scene.lower(at - 1) in CALLING
-
-
-def _after_office(scene: Scene, mention: Mention, at: int) -> bool:
-    """глава полиции области | Петров: a surname in the nominative after a genitive"""
-    word, before = scene.word(at), scene.word(at - 1)
-    role = scene.any_of(ROLES, mention.first, at)
-    genitive = scene.tokens[at - 1].text.isupper() or not before.subject & word.subject
-    return role and genitive and word.is_a(NAME) and bool(word.subject & SINGULAR)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import is_title_of_firm
-from workbench.analysis.mentions.names import ARTICLES, NUMERALS, without_article
+from workbench.analysis.mentions.names import ARTICLES, NUMERALS
 from workbench.analysis.sentence.sentence import Scene, is_capital
-from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tokens import without_article, words
 from workbench.analysis.words.word import ANIMATE, NAME
 
 SURNAME = re.compile(

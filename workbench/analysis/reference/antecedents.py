@@ -185,7 +185,7 @@ def _same_person(memory: Memory, scene: Scene, mention: Mention, source: Source)
         return found
     if len(own.words) > 1:
         return memory.person_begun(own.words)
-    return memory.find(lambda e: _length(e) > 1 and _given(e) == surname)  # Mr | Thaksin
+    return memory.find(lambda e: surname in e.record.fullest.words)  # Mr | Thaksin, Ms | Gómez
 
 
 def _has_surname(entity: Entity) -> bool:
@@ -205,7 +205,7 @@ def _length(entity: Entity) -> int:
 
 def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """Козуб -> Дарина Козуб; a short form of what was named in full"""
-    own = stems(scene, mention)
+    own = stems(scene, mention) or _short_name(scene, mention)
     if not own or not _may_be_short(scene, mention) or source.head_class in NO_NAMES:
         return None
     kinds = {source.type} if source.type else ANY
@@ -220,6 +220,12 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     if several or source.head_class in BODIES:  # МИД, after its spokeswoman; Голови ОТГ
         return memory.find(is_alike)
     return memory.find(lambda e: own <= _stems_of_name(e), is_alike)
+
+
+def _short_name(scene: Scene, mention: Mention) -> frozenset[str]:
+    """Xu Weihua came. | Xu | said"""
+    token, alone = scene.tokens[mention.first], mention.last - mention.first == 1
+    return frozenset((token.lower,)) if alone and token.text.istitle() else frozenset()
 
 
 def _stems_of_name(entity: Entity) -> frozenset[str]:

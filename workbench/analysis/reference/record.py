@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import guess_gender
-from workbench.analysis.mentions.names import name_mention, without_article
+from workbench.analysis.mentions.names import name_mention
 from workbench.analysis.reference.namesakes import same_word
 from workbench.analysis.reference.stems import described, short_forms, stems
 from workbench.analysis.sentence.sentence import ROLES, Scene
-from workbench.analysis.words.tokens import PARTICLES, fold
+from workbench.analysis.words.tokens import PARTICLES, fold, without_article
 from workbench.analysis.words.word import FEMININE, MASCULINE, PLURAL, SINGULAR
 
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))

@@ -8,7 +8,7 @@ from workbench.analysis.reference.record import Entity
 
 
 def same_person(one: Entity, other: Entity) -> bool:
-    """Трамп, Дональд Трамп, Д. Трамп: one surname, and no two given names"""
+    """Трамп, Дональд Трамп, Д. Трамп; Gómez Ruiz, Maria Gómez Ruiz: no two given names"""
     first, second = one.words, other.words
     if not (first and second):
         return False
@@ -16,7 +16,8 @@ def same_person(one: Entity, other: Entity) -> bool:
         first, second = _surname_last(first), _surname_last(second)
     if not same_word(first[-1], second[-1]):
         return False
-    return not (first[:-1] and second[:-1]) or _same_given(first[0], second[0])
+    given = first[:-1] and second[:-1]
+    return not given or _same_given(first[0], second[0]) or _ends_with(first, second)
 
 
 def is_initial_of(entity: Entity) -> bool:
@@ -28,6 +29,13 @@ def is_initial_of(entity: Entity) -> bool:
 
 def _surname_last(words: list[str]) -> list[str]:
     return [*words[1:], words[0]] if len(words) > 1 and len(words[-1]) == 1 else words
+
+
+def _ends_with(one: list[str], other: list[str]) -> bool:
+    """Maria | Gómez Ruiz |; not: Ann Roe, Bob Roe"""
+    short, long = sorted((one, other), key=len)
+    tails = zip(short, long[-len(short) :], strict=True)
+    return len(short) < len(long) and all(same_word(*pair) for pair in tails)
 
 
 def _same_given(one: str, other: str) -> bool:

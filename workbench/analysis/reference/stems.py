@@ -5,12 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from workbench.analysis.frame import Mention
-from workbench.analysis.mentions.names import without_article
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
-from workbench.analysis.words.tokens import Token, words
+from workbench.analysis.words.tokens import Token, without_article, words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import PREPOSITION
 

@@ -5,12 +5,13 @@ The SRX rules say where a sentence may end, those of `seams` whether the text go
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from workbench.analysis.result import Span
 from workbench.analysis.sentence.missed import find_missed
-from workbench.analysis.sentence.seams import CERTAIN, RULES, Rule, Seam
+from workbench.analysis.sentence.seams import CERTAIN, RULES, SMALL_NAME, Rule, Seam
 from workbench.analysis.sentence.srx import load_splitter
 
 WINDOW = 60
@@ -19,6 +20,7 @@ CHUNK = 20_000
 """Longest stretch handed to the splitter at once; it is cut at a line end, or at a space."""
 
 
+BEFORE_SMALL_NAME = re.compile(rf"[.!?…][”\"»]?\s(?={SMALL_NAME.pattern})")
 Ends = list[tuple[int, bool]]
 """Where sentences may end, and whether they do so beyond doubt, in order."""
 
@@ -29,7 +31,7 @@ def find_ends(text: str, language: str) -> Ends:
     from choppa import SrxTextIterator
 
     certain = set(find_missed(text))
-    ends = set(certain)
+    ends = certain | {found.end() for found in BEFORE_SMALL_NAME.finditer(text)}
     at = 0
     for piece in _pieces(text):
         for segment in SrxTextIterator(document, f"{language}_two", piece):

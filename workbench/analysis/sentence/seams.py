@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tokens import ARABIC, PARTICLES, words
 
 
 class Seam(NamedTuple):
@@ -18,9 +18,15 @@ class Seam(NamedTuple):
     """White space stands between the two."""
 
 
+ARTICLE, PARTICLE = "|".join(ARABIC), "|".join(PARTICLES - {"де", "да"})
+SMALL_NAME = re.compile(rf"(?:(?:{ARTICLE})-|(?:(?:{PARTICLE})\s){{1,2}})(?=[A-ZА-ЯЁІЇЄҐ])")
+"""al-Dalan, van der Loen: a name that does not open with a capital"""
+
+
 def precedes_lower_case(seam: Seam) -> bool:
-    """«Почему?» | спросил он."""
-    return seam.after[:1].islower()
+    """«Почему?» | спросил он; not: It is late. | al-Dalan said so."""
+    named = SMALL_NAME.match(seam.after) and re.search(r"\w[.!?…]$|[.…][”\"»]$", seam.before)
+    return seam.after[:1].islower() and not named
 
 
 def precedes_reporting_dash(seam: Seam) -> bool:

@@ -160,9 +160,12 @@ def _classify(
 
 
 def _listed(token: Token, lexicon: Lexicon) -> frozenset[str]:
-    """Those of a word by itself: Рут | де | Фріс has no «де» in it"""
+    """Those of a word by itself: Рут | де | Фріс has no «де» in it, Pak | Un | Sol no UN"""
     small = token.text.islower()
-    return EMPTY if small and token.is_capitalised else lexicon.classes(token.lower, not small)
+    syllable = len(token.text) == len("UN") and not token.text.isupper()
+    if small and token.is_capitalised:
+        return EMPTY
+    return lexicon.classes(token.lower, not (small or syllable))
 
 
 def _read_words(

@@ -72,20 +72,34 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     for match in TOKEN.finditer(text, start, stop):
         word = match[0]
         opening, folded = word[0], fold(without_ending(word))
-        yield Token(match.start(), match.end(), word, folded, opening.isalnum(), opening.isupper())
+        capital = opening.isupper() or without_article(word)[:1].isupper()
+        yield Token(match.start(), match.end(), word, folded, opening.isalnum(), capital)
+
+
+ARABIC = words("al el as an ar ash at az ad аль эль ель ал ас аш ан ар ат ад")
+"""Articles of Arabic names."""
+
+
+def without_article(name: str) -> str:
+    """al-Jaafari, аль-Джаафари: the next time he is Jaafari alone"""
+    article, hyphen, rest = name.partition("-")
+    return rest if hyphen and article in ARABIC else name
 
 
 PARTICLES = words(
-    "фон ван дер ден де дель делла ди ду дос ла ле аль эль ель бен бін бин ибн ібн"
+    "фон ван дер ден де дель делла ди ді ду да дос ла ле аль эль ель бен бін бин ибн ібн"
     " von van der den de del della di du dos da la le al el ben bin ibn ter"
 )
 """What is written small inside a name."""
+WORDS_TOO = words("фон den van bin")
+"""What is a noun as well: the van, на фон"""
+LEADING = words("the a an this that his her its their my our your one another на")
 
 
 def join_names(tokens: list[Token]) -> list[Token]:
-    """Урсула | фон дер | Ляєн, Luis | de la | Fuente: a particle inside a name is of the name.
+    """Урсула | фон дер | Ляєн, Luis | de la | Fuente, said | dos | Santos: of the name.
 
-    One alone needs a capital before it, for «де» is a word too.
+    «де» and «да» need a capital before them, for they are words of their own.
     """
     joined = list(tokens)
     for at, token in enumerate(tokens):
@@ -99,4 +113,11 @@ def _is_in_name(tokens: list[Token], at: int) -> bool:
     led = any(token.is_capitalised for token in before)
     leads = len(after) == 2 and after[0].lower in PARTICLES
     name = after[int(leads)].is_capitalised if after else False
-    return name and (led or leads)
+    return name and (led or leads or _is_no_word(tokens, at))
+
+
+def _is_no_word(tokens: list[Token], at: int) -> bool:
+    """said | von | Harden; not: the | van | Ann Roe drove, a | van | Monday, де | Київ"""
+    lower, before = tokens[at].lower, tokens[at - 1].lower if at else ""
+    noun = lower in WORDS_TOO and (before in LEADING or tokens[at + 1].lower.endswith("day"))
+    return lower not in ("де", "да") and not noun

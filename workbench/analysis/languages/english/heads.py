@@ -28,6 +28,24 @@ TAILS = words(
 
 def find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     """The last noun with a class before a preposition: the police | spokesman | for …"""
+    head, name = _find_head(scene, mention)
+    return _office_beside(scene, mention, head) or (head, name) if name == TRADE else (head, name)
+
+
+TRADE = "person_role"
+
+
+def _office_beside(scene: Scene, mention: Mention, title: int) -> tuple[int, str] | None:
+    """the | minister | Sheikh Omar Dell; Rabbi Ann Roe, the | mayor |: a title tells less"""
+    if not (scene.tokens[title].is_capitalised and scene.token(title + 1).is_capitalised):
+        return None
+    comma = scene.find(",", title, mention.last, otherwise=mention.last)
+    sides = (mention._replace(last=title), mention._replace(first=comma + 1))
+    found = (_find_head(scene, side) for side in sides if side.first < side.last)
+    return next((one for one in found if one[1] == "official_role"), None)
+
+
+def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
     head, name = -1, ""
     for at in range(mention.first, mention.last):
         if head < 0 and (listed := _end_of_listed(scene, at, mention.last)):

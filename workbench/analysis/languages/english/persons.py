@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.charges import follows_charge, past_charges
 from workbench.analysis.languages.english.nations import COUNTRYMEN
-from workbench.analysis.mentions.persons import NAMED_ROLES, TITLES
+from workbench.analysis.mentions.single_names import NAMED_ROLES, TITLES
 from workbench.analysis.sentence.sentence import ROLES, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import FEMININE, MASCULINE, PREPOSITION
@@ -26,13 +26,24 @@ PLURAL_NOUNS = words("people police men women children staff crew")
 
 
 def may_be_name(scene: Scene, at: int) -> bool:
-    """Not: Mr, Councillor; nor The, On, Monday; nor the | Dane | Ole Lund, Orra-based | Bo Lind"""
+    """Not: Mr, Councillor; nor The, On, Monday; nor the | Dane | Ole Lund, Orra-based | Bo Lind
+
+    Hassan | Sheikh | Dell: a title behind a given name is a name.
+    """
     lower = scene.lower(at)
     if is_the_countryman(scene, at) or lower.endswith(FROM_THERE):
         return False
     if scene.word(at).is_a(PREPOSITION) or scene.has(at, "calendar"):
         return False
-    return lower not in TITLES and (lower not in ARTICLES or scene.lower(at + 1) == ".")
+    if lower in TITLES:
+        return _is_name_as_title(scene, at)
+    return lower not in ARTICLES or scene.lower(at + 1) == "."
+
+
+def _is_name_as_title(scene: Scene, at: int) -> bool:
+    """Hassan | Sheikh | Dell"""
+    called = at > 0 and scene.tokens[at - 1].is_capitalised and is_given(scene, at - 1)
+    return called and scene.lower(at) in TITLES and not scene.is_of(at - 1, SOURCE_CLASSES)
 
 
 FROM_THERE = ("-based", "-born", "-raised", "-headquartered", "-educated", "-trained")
@@ -53,7 +64,7 @@ def is_surname(scene: Scene, at: int) -> bool:
     """Tim | Cook, Mr | King: a noun that a given name or Mr stands before, and no name after"""
     before, classes = scene.classes[at - 1], scene.classes[at]
     last = not scene.tokens[min(at + 1, len(scene.tokens) - 1)].is_capitalised
-    if not scene.tokens[at].is_capitalised or not last:
+    if not scene.tokens[at].is_capitalised or not (last or _is_name_as_title(scene, at)):
         return False
     if scene.lower(at - 1) in TITLES:
         called = scene.lower(at - 1) in COURTESY and scene.lower(at) not in ADDRESSED

@@ -7,7 +7,7 @@ import re
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic import bearers
 from workbench.analysis.languages.slavic.staffed import is_of_another
-from workbench.analysis.mentions.persons import NAMED_ROLES
+from workbench.analysis.mentions.single_names import NAMED_ROLES
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
 from workbench.analysis.sentence.sentence import BODIES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE

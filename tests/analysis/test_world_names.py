@@ -1,0 +1,93 @@
+"""Names as the whole world writes them: introduced once with a role, taken up by a part."""
+
+import pytest
+
+from tests.analysis.drawn import chain, check, read
+
+ENGLISH = [
+    # an article and a particle, with a capital or without, in any place of the sentence
+    ("Tarek al-Dalan", "al-Dalan said", "official"),
+    ("Tarek al-Dalan", "Al-Dalan said", "official"),
+    ("Tarek al-Dalan", "Mr Dalan said", "official"),
+    ("Salem bin Harun", "“It is late,” bin Harun said. Bin Harun said", "official"),
+    ("Salem bin Harun", "On Monday, according to bin Harun,", "official"),
+    ("Rui dos Prados", "“It is late,” Mr. dos Prados told Reuters. Dos Prados said", "official"),
+    ("Kurt von Lenk", "On Monday von Lenk said", "official"),
+    ("Inés de la Orden", "De la Orden said", "official"),
+    # two surnames, together and each alone
+    ("Lucía Prado Lerma", "Prado Lerma said", "official"),
+    ("Lucía Prado Lerma", "Ms Prado said", "official"),
+    ("Omar Abu Dalan", "Abu Dalan said", "official"),
+    # a title of the East inside a name, and before one
+    ("Hassan Sheikh Dalan", "Dalan said", "official"),
+    ("Hassan Sheikh Dalan", "Hassan Sheikh said", "official"),
+    # the surname first, of two letters too
+    ("Wu Danlei", "Wu said", "official"),
+    ("Pak Un Sol", "Mr Pak said", "official"),
+    # one name and no other
+    ("Hartono", "Hartono said", "official"),
+    ("Ben Dale Jr.", "Dale said", "official"),
+]
+INTRODUCED = [
+    "{name}, the energy minister, said the port was shut.",
+    "Finance Minister {name} said the port was shut.",
+    "Finance Minister {name} opened the port.",
+    "“The port is shut,” said {name}, mayor of Orra.",
+]
+
+
+@pytest.mark.parametrize("introduced", INTRODUCED)
+@pytest.mark.parametrize(("name", "again", "kind"), ENGLISH)
+def test_a_part_of_a_name_stands_for_the_whole(
+    introduced: str, name: str, again: str, kind: str
+) -> None:
+    text = f"{introduced.format(name=name)} {again} prices fell."
+
+    assert chain(read(text, "en").claims[-1]) == f"{name.rstrip('.')} ({kind})"
+
+
+TITLED = [
+    # a title before the name tells less than an office beside it
+    (
+        "Sheikh Omar al-Dalan, the energy minister, said {it is shut.} Omar said {it is late.}",
+        "Omar al-Dalan (official) | =",
+    ),
+    ("Rabbi Ann Roe, the finance minister, said {it is shut.}", "Ann Roe (official)"),
+    ("Professor Ann Roe, a friend of the mayor, said {it is shut.}", "Ann Roe (person)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), TITLED)
+def test_an_office_beside_a_title_is_what_counts(drawing: str, expected: str) -> None:
+    check(drawing, expected, "en")
+
+
+OTHERS = [
+    # two persons of one surname, first or last, and of one given name
+    (
+        "Finance Minister Pak Un Sol said {it is shut.} Pak Min Ro, a baker, said {it is late.}",
+        "Pak Un Sol (official) | Pak Min Ro (person)",
+    ),
+    (
+        "Ann Roe, the mayor, said {it is shut.} Bob Roe, a baker, said {it is late.}",
+        "Ann Roe (official) | Bob Roe (person)",
+    ),
+    (
+        "Lucía Prado, the mayor, said {it is shut.} Luis Lerma, a baker, said {it is late.}",
+        "Lucía Prado (official) | Luis Lerma (person)",
+    ),
+    # a firm, a place and a field of office are nobody's name
+    ("The shipbuilder, Norvik, said {it is late.}", "shipbuilder, Norvik (organisation)"),
+    ("Reuters, the publisher, said {it is late.}", "Reuters (organisation)"),
+    (
+        "The Minister for Youth, Sports and Roads said {it is late.}",
+        "Minister for Youth, Sports and Roads (official)",
+    ),
+    # a van and a bin
+    ("{They hired a van Monday}, the mayor said.", "mayor (official)"),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), OTHERS)
+def test_others_are_not_meant(drawing: str, expected: str) -> None:
+    check(drawing, expected, "en")
