@@ -6,10 +6,10 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import find_head
 from workbench.analysis.mentions.persons import find_person, is_name_token
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_word
+from workbench.analysis.sentence.sentence import ROLES, Scene, is_word
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import PLURAL, PREPOSITION, SINGULAR
+from workbench.analysis.words.word import PLURAL, SINGULAR
 
 CLOSING = frozenset(',.;:–—-»”")!?…')
 """What ends an apposition."""
@@ -44,21 +44,18 @@ def _role_before(scene: Scene, mention: Mention) -> Mention | None:
 
 def _is_all_role(scene: Scene, role: Mention) -> bool:
     """| Мэр Вязьмы |, хозяин …: it opens with what somebody is, and names nobody"""
-    if find_head(scene, role)[0] != role.first or find_person(scene, role):
-        return False
-    return read_noun_phrase(scene, *role[:2]) == role.last
+    at_head = find_head(scene, role)[0] == role.first
+    return at_head and read_noun_phrase(scene, *role[:2]) == role.last
 
 
 def _with_initials(scene: Scene, mention: Mention) -> Mention:
-    """П. | И. | Сидоров; Бондар | І. П."""
-    first, last = mention.first, mention.last
+    """П. | И. | Сидоров"""
+    first = mention.first
     if first > 0 and scene.tokens[first].text == ".":
         first -= 1
     while first >= 2 and scene.tokens[first - 1].text == "." and is_initial(scene, first - 2):
         first -= 2
-    while _goes_on(scene, last):
-        last += 1
-    return Mention(first, last, mention.hint)
+    return mention._replace(first=first)
 
 
 def is_initial(scene: Scene, at: int) -> bool:
@@ -69,32 +66,10 @@ def is_initial(scene: Scene, at: int) -> bool:
     return text[0].isupper() and (len(text) == 1 or (len(text) == 2 and text[1].islower()))
 
 
-def _goes_on(scene: Scene, last: int) -> bool:
-    """The token after a name is an initial of it, the mark of one, or the name after one."""
-    if last >= len(scene.tokens):
-        return False
-    if scene.lower(last) == ".":
-        return ends_initial(scene, last)
-    return _is_initial_behind(scene, last) or _is_name_behind(scene, last)
-
-
 def ends_initial(scene: Scene, mark: int) -> bool:
     """Бондар І | ."""
     more = mark + 1 < len(scene.tokens)
     return is_initial(scene, mark - 1) and (more or len(scene.tokens[mark - 1].text) == 1)
-
-
-def _is_initial_behind(scene: Scene, at: int) -> bool:
-    """Бондар | І | ."""
-    before = scene.tokens[at - 1]
-    return before.is_capitalised and is_initial(scene, at) and scene.lower(at + 1) == "."
-
-
-def _is_name_behind(scene: Scene, at: int) -> bool:
-    """П. | Сидоров"""
-    token = scene.tokens[at]
-    behind = scene.lower(at - 1) == "." and is_initial(scene, at - 2)
-    return behind and token.is_capitalised and len(token.text) > 1
 
 
 def past_bracket(scene: Scene, mention: Mention) -> Mention | None:
@@ -164,7 +139,7 @@ def _phrase_after(scene: Scene, comma: int) -> Mention | None:
 def _name_before(scene: Scene, mention: Mention) -> Mention | None:
     """Ann Roe, | the mayor, | said: the frame has found the role alone"""
     comma = mention.first - 1
-    if not _is_enclosed(scene, mention):
+    if not scene.lower(comma) == scene.lower(mention.last) == ",":
         return None
     first = scene.back(_may_be_of_name, 0, comma)
     name = Mention(first, comma)
@@ -175,35 +150,12 @@ def _name_before(scene: Scene, mention: Mention) -> Mention | None:
     return mention._replace(first=scene.back(is_source_noun, 0, first))
 
 
-def _is_enclosed(scene: Scene, mention: Mention) -> bool:
-    """Between commas"""
-    return scene.lower(mention.first - 1) == scene.lower(mention.last) == ","
-
-
 def _may_be_of_name(scene: Scene, at: int) -> bool:
     """No day: On Monday, | the mayor, | said"""
     return is_name_token(scene, at, 0) and not scene.classes[at] & TIMES
 
 
-def _body_before(scene: Scene, mention: Mention) -> Mention | None:
-    """Boxly, | the largest of the networks, | told investors: what it is stands beside its name"""
-    name, own = scene.tokens[: mention.first - 1], scene.tokens[mention.first : mention.last]
-    led = scene.word(0).is_a(PREPOSITION)  # On Monday, | the board, | however, said
-    if not _is_enclosed(scene, mention) or not name or scene.bracketed[0] or led:
-        return None
-    apart = all(token.is_capitalised for token in name) and not any(t.is_capitalised for t in own)
-    body = apart and find_head(scene, mention)[1] in BODIES
-    return Mention(0, mention.last, mention.hint) if body else None
-
-
-def _place_before(scene: Scene, mention: Mention) -> Mention | None:
-    """Iraq | , the second biggest exporter, said: a country is its own name"""
-    comma = mention.first - 1
-    named = comma == 1 and scene.lower(comma) == "," and scene.has(0, "place")
-    return Mention(0, comma, mention.hint) if named else None
-
-
-FINDERS = (past_bracket, _name_before, _role_before, _body_before, _place_before, _after_comma)
+FINDERS = (past_bracket, _name_before, _role_before, _after_comma)
 
 
 def _is_several(scene: Scene, mention: Mention) -> bool:
