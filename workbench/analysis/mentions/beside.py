@@ -60,10 +60,8 @@ def _with_initials(scene: Scene, mention: Mention) -> Mention:
 
 def is_initial(scene: Scene, at: int) -> bool:
     """А. Б. Воронин, Дж. Роу: one letter, or the first two of a foreign name"""
-    if not 0 <= at < len(scene.tokens):
-        return False
-    text = scene.tokens[at].text
-    return text[0].isupper() and (len(text) == 1 or (len(text) == 2 and text[1].islower()))
+    text = scene.token(at).text
+    return text[:1].isupper() and (len(text) == 1 or (len(text) == 2 and text[1].islower()))
 
 
 def ends_initial(scene: Scene, mark: int) -> bool:
@@ -87,7 +85,7 @@ def past_bracket(scene: Scene, mention: Mention) -> Mention | None:
 def _is_country(scene: Scene, at: int) -> bool:
     """вице-президент комитета (НОК) | РК | Лев Гук"""
     text = scene.token(at).text
-    return scene.has(at, "place") or (text.isupper() and 1 < len(text) < LONGEST_COUNTRY)
+    return text.isupper() and 1 < len(text) < LONGEST_COUNTRY
 
 
 def _past_topic(scene: Scene, first: int) -> int:

@@ -133,10 +133,10 @@ def is_in_body(scene: Scene, at: int) -> bool:
     led = scene.lower(first - 1) in ("the", "of", "for") or scene.lower(first - 1).endswith("'s")
     if first == at or last < at + 2 or not led:
         return False
-    return scene.is_of(last - 1, BODIES) and not scene.any_of(BODIES | GIVEN, first, at)
+    return scene.is_of(last - 1, BODIES)
 
 
-BODIES, GIVEN = words("official_body organisation"), words("man woman")
+BODIES = words("official_body organisation")
 
 
 def _is_in_name(scene: Scene, at: int) -> bool:
@@ -187,8 +187,7 @@ def _of_newsroom(scene: Scene, mention: Mention) -> Mention | None:
 def _is_of_paper(scene: Scene, at: int) -> bool:
     """журналисты | «Голоса» |, | Orra |, проєкту | «Голос»"""
     token = scene.tokens[at]
-    foreign = token.is_capitalised and token.text.isascii() and not scene.language.capitals_tell
-    return foreign or _may_be_title(scene, at)
+    return (token.is_capitalised and token.text.isascii()) or _may_be_title(scene, at)
 
 
 def _is_reporter(scene: Scene, at: int) -> bool:
@@ -225,7 +224,7 @@ def _may_be_title(scene: Scene, at: int) -> bool:
 
 def _is_title(scene: Scene, at: int) -> bool:
     """источник | «Голоса»; not: | «Газпрома»"""
-    return scene.in_quotation(at) and not (scene.is_speech(at) or scene.has(at, "organisation"))
+    return scene.in_quotation(at) and not scene.has(at, "organisation")
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.named import Named
-from workbench.analysis.mentions.single_names import TITLES
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 
@@ -16,8 +15,6 @@ SAYS = words(
     " expects plans forecast posted"
 )
 DOES = words("will would has had plans expects intends could may aims sold hopes earned")
-SHARES = words("shares stock stake shareholders")
-OF = words("of in at")
 
 
 LONG = 4
@@ -25,7 +22,7 @@ LONG = 4
 
 
 def names_firm(scene: Scene, mention: Mention, first: int, last: int) -> bool:
-    """Marsh Dell, | which sells ships; Marsh Dell | said its …; shares of | Marsh Dell"""
+    """Marsh Dell, | which sells ships; Marsh Dell | said its …"""
     own = range(mention.first, mention.last)
     if scene.any_of(GIVEN_NAMES, mention.first, mention.last):
         return False
@@ -35,7 +32,7 @@ def names_firm(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     if is_shown(scene.text, name, SIGNS):
         return True
     based = any(scene.lower(at).endswith("-based") for at in (mention.first - 1, *own))
-    return based or _is_thing(scene, mention.last) or _has_owners(scene, mention.first)
+    return based or _is_thing(scene, mention.last)
 
 
 @lru_cache(maxsize=1024)
@@ -62,8 +59,7 @@ LEGAL_FORMS = words("inc corp ltd plc llc gmbh lp llp")
 def _capitals(scene: Scene, first: int, last: int) -> int:
     """| Marsh Dell Road Tolls |; | Joe Vale | from Norvik: up to the first small word"""
     small = next((at for at in range(first, last) if scene.tokens[at].text[0].islower()), last)
-    named = (at for at in range(first, small) if scene.lower(at) not in TITLES)
-    return sum(scene.tokens[at].text[0].isupper() for at in named)
+    return sum(token.text[0].isupper() for token in scene.tokens[first:small])
 
 
 def _is_thing(scene: Scene, after: int) -> bool:
@@ -74,11 +70,6 @@ def _is_thing(scene: Scene, after: int) -> bool:
     while scene.has(at, "calendar") or scene.lower(at) in ("that", "on"):
         at += 1
     return scene.lower(at) == "its" or (scene.lower(at) == "it" and scene.lower(at + 1) in DOES)
-
-
-def _has_owners(scene: Scene, first: int) -> bool:
-    """shares of | Marsh Dell"""
-    return scene.lower(first - 1) in OF and scene.lower(first - 2) in SHARES
 
 
 def is_in_firm(named: Named) -> bool:

@@ -65,7 +65,7 @@ class Named(NamedTuple):
 
     def _is_beside_firm(self, words: list[int]) -> bool:
         """A word of its own alphabet among whose neighbours a foreign name is"""
-        own = self.head >= 0 and not self.scene.tokens[self.head].text.isascii()
+        own = not self.scene.tokens[self.head].text.isascii()
         return own and any(_is_foreign(self.scene, at) for at in words)
 
 

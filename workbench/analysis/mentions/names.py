@@ -101,7 +101,7 @@ def _name_outlet(scene: Scene, mention: Mention, source: Source) -> str:
 def _goes_on_foreign(scene: Scene, at: int) -> bool:
     """Inside | the games"""
     own = scene.tokens[at].is_word and scene.tokens[at].text.isascii()
-    return own and scene.tokens[at - 1].text.isascii() and not scene.language.capitals_tell
+    return own and not scene.language.capitals_tell
 
 
 def _describes(scene: Scene, proper: list[int], head: int) -> bool:
@@ -138,9 +138,8 @@ def _is_agency(scene: Scene, at: int, first: int) -> bool:
 
 
 def _name_title(scene: Scene, mention: Mention, first: int, last: int) -> str:
-    """«Зеленому тарифу», тверской «Заре» -> Зелений тариф, Заря; газете «Голос» -> Голос"""
-    bare = first <= mention.first + 1 or scene.word(first - 2).is_a(ADJECTIVE)
-    if mention.hint in OBLIQUE and bare:
+    """«Зеленому тарифу» -> Зелений тариф; газете «Голос» -> Голос"""
+    if mention.hint in OBLIQUE and first <= mention.first + 1:
         return scene.language.names.name_title(scene, first, last, mention.hint == "told")
     return text_of(scene, first, last)
 

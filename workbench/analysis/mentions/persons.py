@@ -82,7 +82,7 @@ def is_name_token(scene: Scene, at: int, first: int) -> bool:
     token = scene.tokens[at]
     if scene.is_inside(at) and (scene.bracketed[at] or not scene.is_speech(at)):
         return at > first and is_nickname(scene, at)
-    if not token.is_capitalised or not token.text[0].isalpha():
+    if not token.is_capitalised:
         return at > first and _ends_initial(scene, at)
     other = _is_abbreviation(token.text) or token.lower.endswith("'s")
     return not other and _may_be_name(scene, at, first)
@@ -94,18 +94,16 @@ def is_nickname(scene: Scene, at: int) -> bool:
     end = scene.past(Scene.in_quotation, at, min(at + LONGEST_NICKNAME, len(scene.tokens)))
     given, surname = scene.tokens[opens - 1], scene.token(end)
     named = given.is_capitalised and surname.is_capitalised and not surname.text.isupper()
-    short = LEAST_OF_TITLE <= end - opens <= LONGEST_NICKNAME
-    return named and short and scene.word(opens - 1).is_a(NAME) and not scene.classes[end]
+    return named and scene.word(opens - 1).is_a(NAME)
 
 
-LEAST_OF_TITLE, LONGEST_NICKNAME = 3, 4
+LONGEST_NICKNAME = 4
 """Tokens, with both marks."""
 
 
 def _ends_initial(scene: Scene, at: int) -> bool:
     """А | . | Воронин"""
-    before = scene.tokens[at - 1]
-    return scene.tokens[at].text == "." and before.is_capitalised and len(before.text) <= 2
+    return scene.tokens[at].text == "." and len(scene.tokens[at - 1].text) <= 2
 
 
 def _may_be_name(scene: Scene, at: int, first: int) -> bool:

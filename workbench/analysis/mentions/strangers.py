@@ -84,10 +84,9 @@ def _is_paper(scene: Scene, mention: Mention) -> bool:
 
 def _is_nobody_known(scene: Scene, mention: Mention) -> bool:
     """| экипаж | сообщил; not: | Гнатов | сообщил"""
-    if mention.hint != "stranger" or _is_body(scene, mention):
-        return False
     token = scene.tokens[mention.last - 1]
-    return not (token.is_capitalised and CYRILLIC_SURNAME.search(token.lower))
+    named = token.is_capitalised and CYRILLIC_SURNAME.search(token.lower)
+    return mention.hint == "stranger" and not named
 
 
 def _is_alive(scene: Scene, mention: Mention) -> bool:
@@ -112,7 +111,7 @@ def _is_stop_inside(scene: Scene, at: int) -> bool:
         return False
     before, stop, after = scene.tokens[at - 1 : at + 2]
     whole = len(before.text) > LONGEST_INITIAL and after.is_word
-    return whole and before.end == stop.start and stop.end == after.start
+    return whole and stop.end == after.start
 
 
 LONGEST_INITIAL = 2
@@ -147,7 +146,7 @@ SIDE = re.compile(r"(?:с|ц|сь|ць)к(?:ая|ой|ую|ие|их|а|ої|і�
 def _is_cited_abroad(scene: Scene, mention: Mention) -> bool:
     """со ссылкой на | BNX, | Baltic Wire: in letters of another alphabet; not: | Baltic Oil Inc"""
     led = mention.hint == "oblique" and scene.lower(mention.first - 1) == "на"
-    firm = scene.lower(mention.last - 1) in FIRMS and mention.last > mention.first + 1
+    firm = scene.lower(mention.last - 1) in FIRMS
     return led and not firm and scene.every(_is_foreign, *mention[:2])
 
 

@@ -126,7 +126,7 @@ def _such_ones(memory: Memory, scene: Scene, mention: Mention, source: Source) -
     own, name = stems(scene, mention), source.head_class
 
     def are_such(e: Entity) -> bool:
-        return own <= e.stems and e.gender == PLURAL and not e.is_person
+        return own <= e.stems and e.gender == PLURAL
 
     if name not in SEVERAL:
         return None
@@ -165,7 +165,7 @@ def _is_titled(scene: Scene, at: int) -> bool:
 
 
 def _is_outlet(entity: Entity) -> bool:
-    known = entity.source.head_class == "outlet" or (entity.type == "agency" and entity.is_source)
+    known = entity.source.head_class == "outlet" or entity.type == "agency"
     return known and is_named(entity)
 
 

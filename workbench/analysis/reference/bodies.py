@@ -77,7 +77,7 @@ def named_body(memory: Memory, own: frozenset[str], source: Source) -> Entity | 
     if found or not _begins_with(GENERIC, own):
         return found
     return memory.find(
-        lambda e: e.is_source and is_one(e) and may_be_firm(e),
+        lambda e: e.is_source and is_one(e),
         lambda e: is_alike(e) and has_name(e) and may_be_firm(e),
         is_one,
         lambda e: e.type in types and e.is_source and is_press(e),

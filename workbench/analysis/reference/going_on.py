@@ -47,8 +47,9 @@ def _are_people(entity: Entity) -> bool:
 def means_both(scene: Scene, frame: Frame) -> bool:
     """| they | said, | the couple | said: those who have been named together"""
     own = frame.source
-    alone = own is not None and frame.mentions == [own] and own.last - own.first <= LONGEST_BOTH
-    return alone and own is not None and scene.lower(own.last - 1) in BOTH
+    if own is None or frame.mentions != [own] or own.last - own.first > LONGEST_BOTH:
+        return False
+    return scene.lower(own.last - 1) in BOTH
 
 
 LONGEST_BOTH = 2

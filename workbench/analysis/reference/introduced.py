@@ -6,7 +6,7 @@ from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.reference.memory import ARTICLES, Memory
 from workbench.analysis.reference.record import Entity
-from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
 
 OLDEST = 2
@@ -31,7 +31,7 @@ def _stands_alone(scene: Scene, at: int) -> bool:
     name = scene.tokens[at].is_capitalised and len(scene.tokens[at].text) > OLDEST
     led = at > 0 and scene.tokens[at - 1].is_capitalised
     own = scene.classes[at] <= {"man", "woman"} and not scene.in_quotation(at)
-    return name and own and not led and scene.lower(at + 1) == "," and not is_source_noun(scene, at)
+    return name and own and not led and scene.lower(at + 1) == ","
 
 
 def _kind_told(scene: Scene, comma: int) -> str:

@@ -83,7 +83,7 @@ class Linker:
         if id(frame) not in self._done:
             self._done[id(frame)] = links = self._read(scene, frame)
             own = len(frame.origins) if frame.source else 0
-            told = links[own : own + 1] or links[:1]
+            told = links[own : own + 1]
             if told and not self._passes_on(scene, frame, told[0]):
                 self.speaker = told
         return self._done[id(frame)]
@@ -147,7 +147,7 @@ class Linker:
         if meant.record is not None and meant.record.first.is_person:
             self._meant[start, end] = meant.record
             self._settle_awaited(scene, mention, meant.record)
-            if mention is frame.source or not mention.hint:
+            if not mention.hint:
                 meant.record.hear(scene.word(frame.cue[0]).verb)
 
     def _settle_awaited(self, scene: Scene, mention: Mention, record: Record) -> None:

@@ -95,7 +95,7 @@ def _hear_verb(scene: Scene, entity: Entity) -> None:
 
 def _verbs_of(scene: Scene, source: Source) -> list[int]:
     """What somebody does, as the tree has it"""
-    own = {scene.tree.word_at(at) for at in (source.head, *(source.person or ())) if at >= 0}
+    own = {scene.tree.word_at(at) for at in (source.head, *(source.person or ()))}
     arcs = (scene.tree.words[n].tree for n in own if n != NOT_READ)
     verbs = (scene.tree.token(arc.head) for arc in arcs if arc.relation in SUBJECTS)
     return [at for at in verbs if at >= 0]
@@ -104,9 +104,7 @@ def _verbs_of(scene: Scene, source: Source) -> list[int]:
 def _title_that_publishes(scene: Scene) -> Mention | None:
     """| «Зоря» | оприлюднила звіт, отримала лист: a title that only an outlet can have"""
     end = scene.past(Scene.in_quotation, 0, len(scene.tokens))
-    if end < 3 or scene.is_speech(0) or scene.quoted[0] != scene.quoted[end - 1]:
-        return None
-    publishes = scene.is_of(end, PUBLISHING) and scene.word(end).verb
+    publishes = end >= 3 and not scene.is_speech(0) and scene.is_of(end, PUBLISHING)
     return Mention(0, end) if publishes else None
 
 
@@ -163,8 +161,7 @@ def _is_office(scene: Scene, at: int) -> bool:
 
 def _may_describe(scene: Scene, at: int) -> bool:
     """met | the former | minister, …: what belongs to an office before it"""
-    word = scene.word(at)
-    return scene.tokens[at].is_word and not (word.verb or word.is_a(PREPOSITION))
+    return scene.tokens[at].is_word and not scene.word(at).is_a(PREPOSITION)
 
 
 LONGEST_OFFICE = 13

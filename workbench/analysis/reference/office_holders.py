@@ -102,14 +102,13 @@ def _person_in_role(
         lambda e: e.is_source and is_alike(e),
         is_alike,
         lambda e: e.is_subject and may_hold(e),
-        lambda e: e.is_source and _fits(e, gender) and (may_hold(e) or bool(own & WHOEVER)),
+        lambda e: e.is_source and _fits(e, gender) and bool(own & WHOEVER),
     )
 
 
 def _fits(entity: Entity, gender: int) -> bool:
     """A person of whose gender nothing speaks against it"""
-    known = gender and entity.gender
-    return entity.is_person and (not known or bool(gender & entity.gender))
+    return entity.is_person and (not gender or bool(gender & entity.gender))
 
 
 def _holds_nothing(entity: Entity) -> bool:

@@ -46,17 +46,9 @@ def _is_told(word: str, known: frozenset[str]) -> bool:
         return bool(known & ADMINISTERED)
     if stem in BANKS:
         return bool(known & BANKS)
-    return _is_other_form(stem, known) or _is_ministry(word, known)
+    return _is_other_form(stem, known)
 
 
 def _is_other_form(stem: str, known: frozenset[str]) -> bool:
     """One letter less is the same."""
     return any(len(told) == STEM and told[:-1] == stem[:-1] for told in known)
-
-
-def _is_ministry(word: str, known: frozenset[str]) -> bool:
-    """глава | Мінекономіки: known as a minister of what its name is cut from"""
-    cut = word[len(MINISTRY[0]) :][:SHARED]
-    shaped = word.startswith(MINISTRY) and len(cut) == SHARED
-    told = known if shaped and known & MINISTERS else ()
-    return any(stem.startswith(cut) for stem in told)

@@ -62,7 +62,7 @@ class Entity:
         """| Korven | said: one word that may be somebody's name or a firm's"""
         first, last, _ = self.mention
         alone = last - first == 1 and self.scene.tokens[first].is_capitalised
-        return alone and not (self.is_person or self.source.type or self.source.head_class)
+        return alone and not (self.is_person or self.source.type)
 
     @cached_property
     def is_subject(self) -> bool:
@@ -199,8 +199,7 @@ class Record:
     @property
     def _is_known(self) -> bool:
         """Emmanuel Macron | said: nobody need say who he is"""
-        known = self.first.scene.lexicon.known
-        return self.first.own_type == "person" and fold(self.name) in known
+        return fold(self.name) in self.first.scene.lexicon.known
 
     @property
     def gender(self) -> int:

@@ -58,7 +58,7 @@ def resolve(memory: Memory, scene: Scene, mention: Mention) -> Meant:
 
 def _of_pronoun(memory: Memory, scene: Scene, mention: Mention) -> Meant:
     """| he | said, | he's | saying, | his | lawyer; according to | its data"""
-    at = mention.first if mention.hint or _adds_more(scene, mention) else mention.last - 1
+    at = mention.first if mention.hint else mention.last - 1
     if (outlet := _with_data(memory, scene, mention)) is not None:
         return _found(outlet, scene.lower(at), "agency")
     return _by_pronoun(memory, scene.language.reference, _alone(scene, at))
@@ -164,13 +164,7 @@ def _as_person(scene: Scene, mention: Mention, source: Source) -> Source:
 def _is_pronoun(scene: Scene, mention: Mention) -> bool:
     short = mention.last - mention.first <= 2
     last = mention.last - 1
-    named = scene.has(last, "pronoun") or is_pronoun(_alone(scene, last))
-    return short and (named or _adds_more(scene, mention))
-
-
-def _adds_more(scene: Scene, mention: Mention) -> bool:
-    """he | further | added"""
-    return scene.lower(mention.last - 1) == "further" and scene.has(mention.first, "pronoun")
+    return short and (scene.has(last, "pronoun") or is_pronoun(_alone(scene, last)))
 
 
 def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> Meant:
@@ -228,7 +222,7 @@ def _one_of(memory: Memory, scene: Scene, mention: Mention, source: Source) -> M
     first, _, rest = text.partition(" ")
     text = f"{BASES[first.lower()]} {rest}" if first.lower() in BASES else text
     text = scene.language.names.uncapitalise(text) if mention.first == 0 else text
-    if source.head_class and source.type:
+    if source.head_class:
         memory.remember(Entity(scene, mention, source, True, source.type))
         return Meant(text, source.type)
     before = _several(memory)

@@ -28,7 +28,7 @@ def is_initial_of(entity: Entity) -> bool:
 
 
 def _surname_last(words: list[str]) -> list[str]:
-    return [*words[1:], words[0]] if len(words) > 1 and len(words[-1]) == 1 else words
+    return [*words[1:], words[0]] if len(words[-1]) == 1 else words
 
 
 def _ends_with(one: list[str], other: list[str]) -> bool:

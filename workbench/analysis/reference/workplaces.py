@@ -40,7 +40,7 @@ def remember_title(memory: Memory, scene: Scene, first: int) -> None:
 
 def as_listed(scene: Scene, mention: Mention) -> Mention:
     """обратился к | врачу клиники |: it is to be listed in the nominative; a name tells its own"""
-    if scene.language.capitals_tell or mention.hint or find_person(scene, mention):
+    if scene.language.capitals_tell or find_person(scene, mention):
         return mention
     head = find_head(scene, mention)[0]
     oblique = head >= 0 and scene.tree.case(head) in OBLIQUE

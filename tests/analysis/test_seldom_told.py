@@ -1,0 +1,93 @@
+"""Who is meant in what news seldom tells: a firm by its verb, an office in other words."""
+
+import pytest
+
+from tests.analysis.drawn import check
+from workbench.analysis import analyse
+
+CASES = [
+    # a firm, by what it says of itself
+    ("en", "Marsh Dell said {it would close ten stores.}", "Marsh Dell (organisation)"),
+    ("en", "Marsh Dell said on Tuesday {it will close ten stores.}", "Marsh Dell (organisation)"),
+    (
+        "en",
+        "Marsh Dell said Tuesday {its profits had fallen by a tenth.}",
+        "Marsh Dell (organisation)",
+    ),
+    ("ru", "{Мост закрыт}, сообщил Минский «Рассвет».", "Минский «Рассвет» (organisation)"),
+    # a part of a firm with a title; who leads soldiers, and studies none
+    (
+        "ru",
+        "Глава департамента продаж «Заря» Ольга Кох заявила, что {мост закрыт.}",
+        "Ольга Кох (person)",
+    ),
+    (
+        "en",
+        "A military leader of the government said {the bridge was shut.}",
+        "military leader of the government (official)",
+    ),
+    # people of a newsroom with and without their names; an agency of two words
+    (
+        "ru",
+        "Журналисты «Голоса» Лев Гук и Анна Лось сообщили, что {мост закрыт.}",
+        "Лев Гук (person) > Анна Лось (person)",
+    ),
+    (
+        "ru",
+        "Издание «Голос» сообщило, что {мост закрыт.} Журналисты выяснили, что {дом пуст.}",
+        "Голос (agency) | =",
+    ),
+    (
+        "ru",
+        "Об этом сообщил источник агентства Новости Юга: {мост закрыт.}",
+        "источник (unnamed) > Новости Юга (agency)",
+    ),
+    # one of two firms, by what it does; who is called by whom he is beside
+    (
+        "en",
+        "{Norvik Shipping closed three offices.} {Vale Bank lent it money.} The shipping company"
+        " said {it had no choice.}",
+        " |  | Norvik Shipping (organisation)",
+    ),
+    (
+        "ru",
+        "Адвокат арестованного Лев Гук сказал, что {мост цел.} Адвокат арестованного добавил, что"
+        " {мост новый.}",
+        "Лев Гук (person) | =",
+    ),
+    # an office in other words; initials behind a surname
+    (
+        "ru",
+        "{Президент Ирландии Анна Рой приехала в Осло.} Глава ирландского государства сообщила, что"
+        " {мост цел.}",
+        " | Анна Рой (official)",
+    ),
+    (
+        "ru",
+        "{Премьер-министр Норвегии Лев Гук приехал в Осло.} Глава норвежского правительства"
+        " сообщил, что {мост цел.}",
+        " | Лев Гук (official)",
+    ),
+    (
+        "uk",
+        "{Речниця МЗС України Анна Лось приїхала.} Спікерка МЗС України заявила, що {міст цілий.}",
+        " | Анна Лось (official)",
+    ),
+    (
+        "uk",
+        "{Петро Бондар приїхав.} Бондар П. І. сказав, що {міст цілий.}",
+        " | Петро Бондар (person)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "drawing", "expected"), CASES)
+def test_it_is_said_by(language: str, drawing: str, expected: str) -> None:
+    check(drawing, expected, language)
+
+
+def test_an_agency_that_nobody_named_is_the_publisher() -> None:
+    text = "Мост закрыт, сообщили агентству в мэрии."
+    (claim,) = analyse(text, language="ru", publisher="ТАСС").claims
+
+    assert [link.name for link in claim.chain] == ["мэрия"]
