@@ -1,4 +1,4 @@
-"""Who is meant in what news seldom tells: a firm by its verb, an office in other words."""
+"""What news seldom tells: a firm by its verb, an office in other words, who is joined to whom."""
 
 import pytest
 
@@ -78,6 +78,25 @@ CASES = [
         "{Петро Бондар приїхав.} Бондар П. І. сказав, що {міст цілий.}",
         " | Петро Бондар (person)",
     ),
+    # in brackets: a source that is led in, and a name that only explains the noun before it
+    ("en", "{The bridge was shut} (according to police).", "police (official)"),
+    ("ru", "{Мост закрыт} (источник – мэрия).", "источник – мэрия (official)"),
+    ("ru", "{Мост хотят закрыть 30% горожан (Лев Гук).}", ""),
+    # no content: a question, a greeting, a word in quotation marks, a topic before who tells it
+    ("en", "{The plan was rejected, with the mayor asking if it was lost.}", ""),
+    ("en", "{The mayor left, saying goodbye to reporters.}", ""),
+    ("ru", "{Мэр дал «гарантии», что мост закрыт.}", ""),
+    ("ru", "{Сообщили о пожаре на складе спасатели.}", ""),
+    # another's word in the middle of a quotation stays his who is quoted
+    (
+        "ru",
+        "«{Мы давно уехали}, и, {как говорит Анна, мост цел}», — сказал мэр.",
+        "мэр (official) | =",
+    ),
+    # who does the verb before does the second too, where it agrees and is somebody
+    ("ru", "{Цех закрыл министр Лев Гук}, но сообщил, что {мост цел.}", " | Лев Гук (official)"),
+    ("ru", "{Это случилось вчера}, но показало, что {мост цел.}", " | "),
+    ("ru", "{Мэр уехал}, но сообщили, что {мост закрыт.}", " | "),
 ]
 
 

@@ -31,7 +31,7 @@ def find_attributing(scene: Scene, parts: Parts, at: int) -> Frame | None:
     sent = not own and scene.any_of(PAPERS, part.first, cue)
     beside = scene.tree.is_so(cue, BESIDE)
     source = own or (doer_of(scene, cue) if sent or led or beside else None)
-    if source is None or not states(scene, part.first, cue) or not _speaks(scene, source):
+    if source is None or not states(scene, part.first, cue):
         return None
     first = part.first if sent else cue
     return Frame(first, end + led, "before", (cue, cue + 1), Rule.ADDING, source=source)

@@ -10,7 +10,6 @@ from workbench.analysis.sentence.objects import acts_on
 from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import PREPOSITION
 
 
 def find_calling(scene: Scene, parts: Parts, at: int) -> Frame | None:
@@ -27,8 +26,7 @@ def find_calling(scene: Scene, parts: Parts, at: int) -> Frame | None:
 
 def _may_call(scene: Scene, cue: int) -> bool:
     """| calling | it “a gift”; not: describing itself as a gift"""
-    calls = scene.classes[cue] >= CALLS and not scene.is_inside(cue)
-    return calls and scene.lower(cue + 1) not in ITSELF
+    return scene.classes[cue] >= CALLS and scene.lower(cue + 1) not in ITSELF
 
 
 CALLS = words("gerund calling")
@@ -46,7 +44,7 @@ def find_with(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if scene.has(cue, "calling") and scene.language.reporting.is_called(scene, parts, at, cue):
         return Frame(first, cue + 1, "before", place, Rule.CALLING, source=source)
     owned = scene.lower(cue - 1).endswith(("'s", "s'"))  # the agency's finding
-    if owned or scene.word(cue - 1).is_a(PREPOSITION) or _names_thing(scene, cue, part):
+    if owned or _names_thing(scene, cue, part):
         return None
     that = that_behind(scene, cue)
     end = that + 1 if scene.lower(that) in THAT else cue + 1

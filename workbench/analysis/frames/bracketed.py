@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Rule
 from workbench.analysis.mentions.extent import DATA
-from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import OPENING, Scene, names_outlet
 from workbench.analysis.words.tokens import words
@@ -72,7 +71,7 @@ def _is_named(scene: Scene, at: int) -> bool:
 
 
 def _closes(scene: Scene, at: int) -> bool:
-    return not scene.bracketed[at] or scene.tokens[at].text in ")]}"
+    return scene.tokens[at].text in ")]}"
 
 
 def _states(scene: Scene, at: int) -> bool:
@@ -118,12 +117,12 @@ def _is_figure(scene: Scene, at: int) -> bool:
 
 
 def _is_lone_name(scene: Scene, first: int, last: int) -> bool:
-    """40% (Левада): behind a figure, and nobody's own name"""
+    """40% (Левада): behind a figure"""
     name = scene.tokens[first]
     lone = last - first <= 2 and name.is_capitalised and len(name.text) > 2
     lone = lone and scene.lower(first) not in PARTS
     figure = any(token.text[0].isdigit() for token in scene.tokens[:first])
-    return lone and figure and find_person(scene, Mention(first, last)) is None
+    return lone and figure
 
 
 PARTS = words("early middle late upper lower")

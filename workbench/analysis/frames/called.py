@@ -15,8 +15,8 @@ from workbench.analysis.words.tokens import words
 
 def calls(clause: Clause) -> Frame | None:
     """Тренер назвал | матч «цирком»; he said the plan was dead | and called | the vote “a farce”"""
-    called = clause.is_a("calling") and clause.reporting.is_called
-    so = called and called(clause.scene, clause.parts, clause.at, clause.cue)
+    called = clause.reporting.is_called
+    so = clause.is_a("calling") and called(clause.scene, clause.parts, clause.at, clause.cue)
     return names_so(clause) if so else None
 
 
@@ -74,7 +74,7 @@ def is_aside(clause: Clause) -> bool:
     opens = next(near, NOT_FOUND)
     between = range(opens + 1, cue)
     acts = any(is_finite(scene, n) and scene.tree.head(n) != cue for n in between)
-    return opens != NOT_FOUND and opens + 1 < cue and not acts
+    return opens != NOT_FOUND and not acts
 
 
 def _opens(scene: Scene, at: int, cue: int) -> bool:

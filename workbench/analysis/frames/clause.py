@@ -111,7 +111,7 @@ class Clause(NamedTuple):
     def hangs_on_noun(self) -> bool:
         """Shares fell on news that | the chief told councillors …: it tells what the news is"""
         that = self._that_in_subject
-        if that <= self.part.first or self.joined or not _ends_prepositional(self.scene, that):
+        if that <= self.part.first or not _ends_prepositional(self.scene, that):
             return False
         return self.acts_before(that - 1) and not self._reports(self.part.first, that)
 

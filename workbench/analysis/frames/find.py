@@ -189,6 +189,6 @@ def _overlaps(found: list[Frame], frame: Frame) -> bool:
 def _before(parts: Parts, index: int) -> Parts:
     """The parts up to `index`, the last one cut short there."""
     kept = [part for part in parts if part.first < index]
-    if kept and kept[-1].last > index:
+    if kept[-1].last > index:
         kept[-1] = kept[-1]._replace(last=index)
     return tuple(kept)

@@ -88,7 +88,7 @@ def _is_only_cited(clause: Clause) -> bool:
     scene, parts = clause.scene, clause.parts
     about = is_about_this(scene, 0) and parts[0].last == scene.phrase(0)[0]
     between = parts[1 : clause.at]
-    return about and bool(between) and all(scene.lower(part.first) in AS for part in between)
+    return about and all(scene.lower(part.first) in AS for part in between)
 
 
 def _means_this(clause: Clause, led: bool) -> bool:

@@ -7,7 +7,7 @@ from workbench.analysis.sentence.noun_phrases import is_finite
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
-from workbench.analysis.words.word import ADVERB, PREPOSITION
+from workbench.analysis.words.word import PREPOSITION
 
 POINTING = {("на", "тому"), ("на", "том"), ("про", "те"), ("о", "том")}
 """наголошуючи | на тому, | що"""
@@ -32,9 +32,8 @@ def _past_insert(scene: Scene, at: int) -> int:
 
 
 def _stands_between(scene: Scene, at: int) -> bool:
-    """adding | on Monday | that; saying | repeatedly | that"""
-    aside = scene.has(at, "time") or scene.lower(at) == ","
-    return aside or bool(scene.word(at).is_a(ADVERB) and scene.lower(at + 1) in THAT)
+    """adding | on Monday | that"""
+    return scene.has(at, "time") or scene.lower(at) == ","
 
 
 def _past_setting(scene: Scene, at: int) -> int:

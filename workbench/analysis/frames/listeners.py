@@ -99,10 +99,9 @@ def _is_talk(scene: Scene, at: int) -> bool:
 
 
 def _is_title(scene: Scene, at: int) -> bool:
-    """с | «Голосом»; с | НСН; с | Заря.ру"""
+    """с | «Голосом»; с | НСН"""
     text = scene.tokens[at].text
-    site = scene.lower(at + 1) == "." and scene.token(at + 2).start == scene.token(at).end + 1
-    return scene.in_quotation(at) or (text.isupper() and len(text) > 1) or site
+    return scene.in_quotation(at) or (text.isupper() and len(text) > 1)
 
 
 def title_of_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -170,7 +169,7 @@ def on_channel(verb: Verb, chunk: Chunk) -> list[Mention]:
 
 
 def _is_named(scene: Scene, at: int) -> bool:
-    return scene.tokens[at].is_capitalised or scene.in_quotation(at)
+    return scene.tokens[at].is_capitalised
 
 
 ON = words("на")

@@ -22,7 +22,7 @@ def _may_be_name(scene: Scene, at: int) -> bool:
     """| Ann | Roe |, head of the union"""
     named = scene.tokens[at].is_capitalised and not scene.is_of(at, SOURCE_CLASSES)
     may_be = scene.language.persons.may_be_name(scene, at)  # not: | On Saturday |, the board
-    return named and may_be and not scene.is_inside(at)
+    return named and may_be
 
 
 LONGEST_NAME = 4

@@ -37,7 +37,7 @@ def _has_no_content(clause: Clause) -> bool:
     if clause.is_a("calling") and is_aside(clause):
         return True  # …, which it called “an insult”
     acts = clause.is_a("calling") or acts_towards(clause.scene, clause.cue)
-    return acts and not clause.states_before and not clause.after_quotation
+    return acts and not clause.states_before
 
 
 def _opens_another(clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from workbench.analysis.frame import Mention, Parts
 from workbench.analysis.frames.clause import Clause
 from workbench.analysis.frames.reporting import Role, Roles, Verb
-from workbench.analysis.frames.roles import PAPERS, fill_roles, is_done
+from workbench.analysis.frames.roles import fill_roles, is_done
 from workbench.analysis.frames.sources import people_there
 from workbench.analysis.frames.subjects import (
     AFTER,
@@ -79,9 +79,8 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
 
 def _stands_in_paper(clause: Clause) -> bool:
     """из письма банка | следует; not: наводяться в листі | слова мера"""
-    paper = clause.roles.one(Role.MEDIUM)
     written = clause.verb.is_written and not clause.is_a("quoting")
-    return written and paper is not None and clause.scene.any_of(PAPERS, paper.first, paper.last)
+    return written and clause.roles.one(Role.MEDIUM) is not None
 
 
 def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:
@@ -104,9 +103,7 @@ def _is_beside(scene: Scene, found: Subject, cue: int) -> bool:
 
 def _may_speak(scene: Scene, at: int) -> bool:
     """| Депутаты | в мэрии; not: | решение | в мэрии"""
-    named = scene.tokens[at].is_capitalised and at > 0
-    somebody = scene.word(at).is_a(ANIMATE) or scene.is_of(at, SPEAKERS)
-    return named or somebody
+    return scene.word(at).is_a(ANIMATE) or scene.is_of(at, SPEAKERS)
 
 
 SPEAKERS = SOURCE_CLASSES - {"document"} | {"pronoun"}
@@ -121,8 +118,8 @@ def _find(
 def _chunks(scene: Scene, parts: Parts, at: int, cue: int, own: Mention | None) -> list[Chunk]:
     """What stands beside the verb and its subject, up to what is said."""
     part = parts[at]
-    first = part.first + int(scene.lower(part.first) in AS and part.first < cue)
-    denied = int(scene.lower(cue - 1) in NOT and cue > part.first)
+    first = part.first + int(scene.lower(part.first) in AS)
+    denied = int(scene.lower(cue - 1) in NOT)
     may_help = scene.language.subject_may_lead and scene.any_word(HAVING, part.first, part.last)
     helping = scene.tree.places(cue, HELPING) if may_help else ()
     helped = [(at, at + 1) for at in helping if scene.lower(at) in HAVING]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
-from workbench.analysis.frames.trailing import is_speaker, states
+from workbench.analysis.frames.trailing import states
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
 from workbench.analysis.sentence.objects import is_enclosed
 from workbench.analysis.sentence.sentence import Scene
@@ -39,9 +39,8 @@ def _pronoun(scene: Scene, first: int) -> int:
 
 
 def _is_somebody(scene: Scene, source: Mention) -> bool:
-    """Who can speak, and no paper."""
-    paper = scene.any_has("document", source.first, source.last)
-    return not paper and is_speaker(scene, source.first, source.last)
+    """No paper."""
+    return not scene.any_has("document", source.first, source.last)
 
 
 def _meant_by(scene: Scene, before: Part, cue: int) -> Mention | None:

@@ -123,14 +123,14 @@ def institution(verb: Verb, chunk: Chunk) -> list[Mention]:
     scene = verb.scene
     if not chunk.inside or not _tells_whence(scene, chunk) or _is_nobodys(scene, chunk):
         return []
-    named = scene.tokens[chunk.noun].is_capitalised and not scene.has(chunk.noun, "setting")
+    named = scene.tokens[chunk.noun].is_capitalised
     return [_oblique(chunk)] if named or any(_may_tell(scene, at) for at in chunk.inside) else []
 
 
 def _is_nobodys(scene: Scene, chunk: Chunk) -> bool:
     """с самого | начала; у | мережі: when it was, or where anybody may tell it"""
     online = chunk.last - chunk.noun == 1 and scene.lower(chunk.noun) in ONLINE
-    return online or _is_time(scene, chunk.noun) or _is_beginning(scene, chunk)
+    return online or _is_time(scene, chunk.noun)
 
 
 ONLINE = words("сети интернете мережі інтернеті")
@@ -148,9 +148,8 @@ def _may_tell(scene: Scene, at: int) -> bool:
 
 def is_done(verb: Verb) -> bool:
     """установлено, повідомлено: what nobody does in the nominative"""
-    own = verb.scene.lower(verb.at)
-    done = verb.names_nobody and own.endswith(DONE)
-    return done or (verb.is_a("impersonal") and own.endswith(GOING_ON))
+    done = verb.names_nobody and verb.scene.lower(verb.at).endswith(DONE)
+    return done or verb.is_a("impersonal")
 
 
 def agent(verb: Verb, chunk: Chunk) -> list[Mention]:
@@ -186,10 +185,8 @@ def words_of_somebody(verb: Verb, chunk: Chunk) -> list[Mention]:
         return [Mention(chunk.first, chunk.first + 1, "possessive")]
     stated = verb.is_a("quoting") and scene.has(chunk.first, "wording")
     worded = stated or scene.lower(chunk.first) in WORDS_OF
-    if worded and chunk.first + 1 < chunk.last and verb.subject:
-        return [Mention(chunk.first + 1, chunk.last, "oblique")]
-    led = scene.lower(chunk.first - 1) in WORDS_OF
-    return [_oblique(chunk)] if led and verb.subject else []
+    told = worded and chunk.first + 1 < chunk.last and verb.subject
+    return [Mention(chunk.first + 1, chunk.last, "oblique")] if told else []
 
 
 def quoted_object(verb: Verb, chunk: Chunk) -> list[Mention]:

@@ -94,7 +94,7 @@ def cited_in(scene: Scene, between: Parts) -> Iterator[Mention]:
     """Газета, | со ссылкой на капитана, | пишет"""
     for part in between:
         stop, name = scene.phrase(part.first)
-        if name == "citing" and scene.lower(stop - 1) != "by":
+        if name == "citing":
             yield from scene.language.reporting.read_cited(scene, stop, part.last)
 
 
@@ -103,7 +103,7 @@ def before(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     first = parts[at].first
     stop, name = scene.phrase(first)
     first = stop if name == "about_this" else max(first, this_at(scene, first, cue))
-    first += int(scene.lower(first) in AS and first < cue)
+    first += int(scene.lower(first) in AS)
     found = scene.language.reporting.subject_before(scene, first, cue, scene.word(cue).verb)
     if found is None:
         return None
@@ -167,7 +167,7 @@ def around_dashes(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | No
         return None
     before, reporting = parts[opened - 1], scene.language.reporting
     found = reporting.subject_in(scene, before, scene.word(cue).verb)
-    if found is None or reporting.acts(scene, before) or before.quotation != NO_QUOTATION:
+    if found is None or reporting.acts(scene, before):
         return None
     return _with_inserts(scene, Subject(found, before.first), parts[opened:at])
 
@@ -188,8 +188,7 @@ def with_beside(scene: Scene, parts: Parts, index: int, own: Subject) -> Subject
 def _with_name(scene: Scene, parts: Parts, at: int, own: Subject) -> Subject:
     """| Ann Roe, | head of Norvik, a ferry firm, said: two parts that tell who she is"""
     part = parts[at]
-    plain = parts[at + 1].mark == "," and part.quotation == NO_QUOTATION
-    if not (plain and is_only_name(scene, part)):
+    if parts[at + 1].mark != "," or not is_only_name(scene, part):
         return own
     return own._replace(mention=own.mention._replace(first=part.first), first=part.first)
 
@@ -213,11 +212,13 @@ def stranger(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
 def of_verb_before(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     """Министр закрыл цех, | но сообщил, что …: who does what it is joined to, and agrees with it"""
     verb = scene.tree.token(scene.tree.told(cue).head)
-    joined = scene.tree.is_so(cue, JOINED) and 0 <= verb < parts[at].first
-    found = subject_of(scene, verb) if joined and not scene.is_inside(verb) else None
-    if found is None or _is_this(scene, found[1]) or found[1] > verb:
+    joined = scene.tree.is_so(cue, JOINED) and not scene.is_inside(verb)
+    found = subject_of(scene, verb) if joined else None
+    if found is None or _is_this(scene, found[1]):
         return None
-    mention = scene.language.reporting.subject_at(scene, verb, (found[0], found[1], verb))
+    first, noun = found
+    place = (first, noun, verb if noun < verb else parts[at].first)
+    mention = scene.language.reporting.subject_at(scene, verb, place)
     agrees = bool(scene.word(verb).verb & scene.word(cue).verb)
     return Subject(mention, parts[at].first) if agrees and not mention.hint else None
 

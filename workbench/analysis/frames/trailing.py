@@ -5,7 +5,6 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.led_in import LISTENER, TELLING, that_behind
 from workbench.analysis.frames.subjects import back, before
-from workbench.analysis.mentions.extent import is_data
 from workbench.analysis.sentence.joined import THAT
 from workbench.analysis.sentence.noun_phrases import is_finite, read_noun_phrase
 from workbench.analysis.sentence.objects import is_enclosed, start_of_content
@@ -33,7 +32,7 @@ def find_cited(scene: Scene, parts: Parts, at: int) -> Frame | None:
     part = parts[at]
     stop, name = scene.phrase(part.first)
     rest = all(is_role_beside(scene, more) for more in parts[at + 1 :])
-    if at == 0 or name != "citing" or part.quotation != NO_QUOTATION or not rest:
+    if at == 0 or name != "citing" or not rest:
         return None
     end = read_noun_phrase(scene, stop, part.last)
     if end <= stop or not is_speaker(scene, stop, end):
@@ -74,7 +73,7 @@ def find_added(scene: Scene, parts: Parts, at: int) -> Frame | None:
     source = adder(scene, cue) or _who_acts(scene, parts, at)
     if source is None and _only_shows(scene, part, cue):
         return None
-    first = parts[0].first if at == 1 and source and _only_sends(scene, parts[0]) else part.first
+    first = parts[0].first if at == 1 and _only_sends(scene, parts[0]) else part.first
     return Frame(first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
 
 
@@ -82,7 +81,7 @@ def _who_acts(scene: Scene, parts: Parts, at: int) -> Mention | None:
     """| Roe |, a poet, poked at it, tweeting: “…”: where nobody has spoken before"""
     verb = scene.first(is_finite, 0, parts[at].first)
     spoken = scene.some(scene.language.reporting.is_cue, 0, parts[at].first)
-    if verb < 0 or spoken or not scene.language.subject_may_lead:
+    if verb < 0 or spoken:
         return None
     own = next(n for n, part in enumerate(parts) if verb < part.last)
     found = before(scene, parts, own, verb) or back(scene, parts, own, verb)
@@ -188,7 +187,7 @@ BETWEEN = frozenset(("also", "later", "then", "has", "had"))
 def _adds(scene: Scene, part: Part, cue: int) -> bool:
     """adding, who | added: a word of saying, in no quotation"""
     gerund = scene.has(cue, "gerund") or scene.word(cue).is_a(GERUND)
-    return (gerund or cue > part.first) and scene.is_of(cue, SAYING) and not scene.is_inside(cue)
+    return (gerund or cue > part.first) and scene.is_of(cue, SAYING)
 
 
 def states(scene: Scene, first: int, last: int) -> bool:
@@ -205,7 +204,6 @@ def _may_speak(scene: Scene, at: int) -> bool:
         is_name(scene, at)
         or scene.is_of(at, SOURCE_CLASSES | {"pronoun"})
         or scene.in_quotation(at)
-        or is_data(scene, at)
     )
 
 
