@@ -97,6 +97,52 @@ CASES = [
     ("ru", "{Цех закрыл министр Лев Гук}, но сообщил, что {мост цел.}", " | Лев Гук (official)"),
     ("ru", "{Это случилось вчера}, но показало, что {мост цел.}", " | "),
     ("ru", "{Мэр уехал}, но сообщили, что {мост закрыт.}", " | "),
+    # asked inside a quotation, or no speech at all: there something is stated
+    ("ru", "«{Меня спросили, почему мост закрыт}», – сказала актриса.", "актриса (person)"),
+    ("en", "{She replied when asked that the bridge was shut.}", ""),
+    ("en", "{He continued where others had stopped.}", ""),
+    # only announced: to name reasons is no deed
+    ("ru", "Мэр назвал причины и рассказал, как закрыли мост.", ""),
+    # a clause of its own after "and", and one that still lacks its verb
+    ("en", "{The town paid}, and {the money they gave is gone.}", " | "),
+    ("ru", "{Клуб взял новичка, который, как надеются все, поможет.}", "все (person)"),
+    ("ru", "{Мост закрыт}, а по словам министра, {дом открыт.}", " | министр (official)"),
+    # behind a semicolon the article itself tells that nobody answered
+    ("ru", "Мэр сказал, что {мост цел}; {Киев не ответил.}", "мэр (official) | "),
+    (
+        "en",
+        "The mayor said {the bridge was shut}; {it could not be verified.}",
+        "mayor (official) | ",
+    ),
+    # where what is said ends, and whose the second verb is
+    ("en", "The mayor said {the fault was the workers’.}", "mayor (official)"),
+    ("en", "The firm said {it sold (but did not say how) the ship.}", "firm (organisation)"),
+    ("en", "Roe said {Trains had failed and promised repairs.}", "Roe (organisation)"),
+    (
+        "uk",
+        "Депутати сказали, що {мер та лікар знали це та пообіцяли допомогти.}",
+        "депутати (official)",
+    ),
+    ("en", "“{We are open},” she said, “{thanks to the mayor.}”", "she (person) | ="),
+    # lines of speech without "we", and of one speaker after another
+    (
+        "uk",
+        "Тренер Лев Гук поділився емоціями.\n\n{Готуємось до зими.}\n\n{Ремонтуємо дороги.}",
+        "Лев Гук (person) | =",
+    ),
+    (
+        "uk",
+        "Тренер Лев Гук поділився емоціями.\n\n{Ми готові.} {Я все перевірив.}\n\nЛікар Анна Лось"
+        " поділилася емоціями.\n\n{Ми знаємо це.} {Я була там.}",
+        "Лев Гук (person) | = | Анна Лось (person) | =",
+    ),
+    # whom one talked with, and not of whom
+    (
+        "ru",
+        "О Марии Ким мы говорили в Твери с Анной Лось.\n\n— Мост цел?\n\n— {Да, мост цел.}\n\n"
+        "— А дом?\n\n— {Дом пуст.}",
+        "Анна Лось (person) | =",
+    ),
 ]
 
 
@@ -110,3 +156,24 @@ def test_an_agency_that_nobody_named_is_the_publisher() -> None:
     (claim,) = analyse(text, language="ru", publisher="ТАСС").claims
 
     assert [link.name for link in claim.chain] == ["мэрия"]
+
+
+PUBLISHERS = [
+    ("ru", "Мост закрыт, передаёт корреспондент РИА Новости. Дом открыт.", "РИА Новости"),
+    (
+        "uk",
+        "Як повідомляв 24 канал, міст закрито. Дім відкрито, сказав мер. Паром ходить.",
+        "24 канал",
+    ),
+    (
+        "uk",
+        "Міст закрили, як пише «Голос» із посиланням на мера. Паром ходить. Дорога ціла. Дим видно."
+        " Дім пустий.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "publisher"), PUBLISHERS)
+def test_the_page_is_of(language: str, text: str, publisher: str | None) -> None:
+    assert analyse(text, language=language).publisher == publisher

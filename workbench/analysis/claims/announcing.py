@@ -75,7 +75,7 @@ def _only_asks(scene: Scene, passage: Passage) -> bool:
     """Рассказали, кому дадут землю. | И когда начнут строить. | Напомним, | как работает фонд."""
     first, last = _past_opening(scene, passage.first), passage.last
     whole = passage.first == 0 and last >= len(scene.tokens) - 1 and not passage.frames
-    if not whole or first >= last or scene.any_word(",", first, last):
+    if not whole or scene.any_word(",", first, last):
         return False
     return scene.lower(first) in INDIRECT or _asks_how(scene, first)
 
@@ -93,7 +93,7 @@ QUESTIONS = ("вопрос", "запитан", "питан")
 
 def _past_opening(scene: Scene, at: int) -> int:
     """| Напомним, | как …; | И | когда …; | О | чём …"""
-    if scene.lower(at) in LED_BY and scene.lower(at + 1) == ",":
+    if scene.lower(at) in LED_BY:
         at += 2
     at += int(scene.has(at, "coordinating"))
     return at + int(_is_preposition(scene, at))
@@ -166,7 +166,7 @@ def _asks_after(scene: Scene, cue: int, passage: Passage) -> bool:
     if scene.has(cue, "gesture") and scene.lower(cue + 1) == "when":
         return False  # crowds cheered when told …
     if scene.lower(cue + 1) in asked:
-        other = _is_both(scene, cue + 1, passage.last) or _sets_time(scene, cue + 1, passage.last)
+        other = _is_both(scene, cue + 1, passage.last) or _sets_time(scene, cue + 1)
         return not (scene.starts_with(cue, BEGINNING) or other)
     return _asks_behind_comma(scene, cue, passage.last)
 
@@ -204,13 +204,9 @@ def _is_both(scene: Scene, at: int, last: int) -> bool:
     return so > at and scene.lower(so - 1) == ","
 
 
-def _sets_time(scene: Scene, at: int, last: int) -> bool:
-    """said | when | they came, the men had fled: what was said is when something was"""
-    if scene.lower(at) == "when" and scene.word(at + 1).is_a(PARTICIPLE):
-        return True  # replied | when | asked
-    comma = scene.find((",",), at, last)
-    said = scene.lower(at) in ("when", "where") and comma > 0
-    return said and scene.some(reads_as_verb, at, comma) and scene.some(reads_as_verb, comma, last)
+def _sets_time(scene: Scene, at: int) -> bool:
+    """She replied | when | asked that …"""
+    return scene.lower(at) == "when" and scene.word(at + 1).is_a(PARTICIPLE)
 
 
 def _tells_of_topic(scene: Scene, passage: Passage) -> bool:

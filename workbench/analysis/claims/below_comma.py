@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.sentence.joined import THAT, Joint
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import NOUN, PAST, PREPOSITION
+from workbench.analysis.words.word import PAST, PREPOSITION
 
 BESIDE, AND = words("а"), words("и і й та")
 """«Но» seldom goes on in what hangs on another clause."""
@@ -46,7 +46,7 @@ def goes_on_inside(joint: Joint, begin: int) -> bool:
     scene, opens = joint.scene, opener_of(joint, begin)
     if scene.lower(joint.right - 1) not in BESIDE or scene.lower(opens - 1) != ",":
         return False
-    if not _may_go_on(scene, opens) or joint.joins_clauses(scene.language.sure_of_joined):
+    if not _may_go_on(scene, opens):
         return False
     inner, main, next_one = (
         _is_past(scene, *side)
@@ -78,4 +78,4 @@ def _is_past(scene: Scene, first: int, last: int) -> bool:
 
 
 def _acts(scene: Scene, at: int) -> bool:
-    return bool(scene.word(at).verb) and not scene.word(at).is_a(NOUN)
+    return bool(scene.word(at).verb)

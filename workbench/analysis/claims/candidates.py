@@ -14,8 +14,6 @@ from workbench.analysis.result import Candidate, Span
 from workbench.analysis.sentence.sentence import NO_QUOTATION
 
 MARKS = '“”"«'
-OPENS = {"»": "«", "“": "„", "”": "“", '"': '"', "’": "‘", "'": "'"}
-"""The mark that another one closes."""
 
 
 def make_candidates(text: str, statements: Iterable[Statement]) -> Iterator[Candidate]:
@@ -100,4 +98,4 @@ def _close(left: str) -> str:
     if left[-1:] not in CLOSING:
         return left.rstrip("“«„")
     inside, mark = left[:-1].rstrip(","), left[-1:]
-    return inside + mark if mark and OPENS[mark] in inside else inside
+    return inside + mark

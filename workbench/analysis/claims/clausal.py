@@ -54,7 +54,7 @@ def _leads_clause(scene: Scene, first: int, last: int) -> bool:
 def _follows(scene: Scene, first: int, verb: int) -> bool:
     """No other clause opens before a verb."""
     inside = range(first + 1, verb)
-    parted = any(scene.lower(at) in OTHERS or scene.lower(at) in ",;:" for at in inside)
+    parted = any(scene.lower(at) in ",;:" for at in inside)
     said = scene.lower(first) in TAKING_CLAUSE and verb > first + 1
     return not (parted or said or _takes_up(scene, verb - 1))
 

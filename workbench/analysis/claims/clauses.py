@@ -32,15 +32,14 @@ def is_linking_only(scene: Scene, first: int, last: int) -> bool:
 
 
 def _links(scene: Scene, index: int) -> bool:
-    listed = index in scene.phrase_at or scene.phrase(index - 1)[1] == "linking"
-    return listed or scene.is_of(index, LINKING)
+    return index in scene.phrase_at or scene.is_of(index, LINKING)
 
 
 LINKING = words("linking time")
 
 
 ALSO = words("также також")
-"""| а также |: with a comma before it it may join clauses"""
+"""| а также |: it may join clauses"""
 
 
 def opens_relative(scene: Scene, first: int, last: int) -> bool:
@@ -110,7 +109,7 @@ def _conjunction_at(scene: Scene, index: int, level: int, repeats: bool) -> int:
         return index + 2 if repeats else 0
     stop, name = scene.phrase(index)
     if name == "coordinating":
-        return _skip_comma(scene, stop)
+        return stop
     if _contrasts(scene, index):
         return index + 2
     return _past_joining(scene, index) if scene.has(index, "coordinating") else 0
@@ -128,14 +127,13 @@ def _past_joining(scene: Scene, index: int) -> int:
     if following == "also" and scene.lower(index + 2) in THAT:
         return index + 3
     if following in ALSO:
-        marked = scene.lower(index - 1) == ","
-        return index + 2 + int(scene.lower(index + 2) in THAT) if marked else 0
+        return index + 2 + int(scene.lower(index + 2) in THAT)
     linked = following in THAT and not _acts_itself(scene, index + 1)
     return 0 if _is_adverb(scene, index) else index + 1 + int(linked)
 
 
 ALSO = words("также також")
-"""| а также |: with a comma before it it may join clauses"""
+"""| а также |: it may join clauses"""
 
 
 def _acts_itself(scene: Scene, at: int) -> bool:
@@ -178,10 +176,6 @@ def _is_adverb(scene: Scene, index: int) -> bool:
 
 
 ADVERB = Arc(upos=words("ADV"), by=words("advmod"), sure=SURE)
-
-
-def _skip_comma(scene: Scene, index: int) -> int:
-    return index + 1 if scene.lower(index) == "," else index
 
 
 def _before_comma(scene: Scene, index: int) -> int:

@@ -19,7 +19,7 @@ EDGE = " \t\u00a0\u202f\u2009,;:-–—−*"
 def trim_claim(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave out white space, dashes, commas and quotation marks that stand alone."""
     before = (-1, -1)
-    while (start, end) != before and start < end:
+    while (start, end) != before:
         before = (start, end)
         start, end = _trim_edges(text, start, end)
         start, end = _trim_quotes(text, start, end)

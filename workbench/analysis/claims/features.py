@@ -85,7 +85,7 @@ def _of_frames(wording: Wording) -> Iterator[str]:
     yield f"in {wording.scene.language.code}"
     yield _manner(wording)
     for frame in wording.frames:
-        yield f"frame {frame.rule or Rule.NONE}"
+        yield f"frame {frame.rule}"
         if frame.believing:
             yield "believed"
 

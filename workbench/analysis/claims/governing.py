@@ -40,8 +40,7 @@ def _hand_back(passages: list[Passage], last: list[Passage]) -> None:
 
 def _stands_behind(frame: Frame, passages: list[Passage]) -> bool:
     """A; B, she said; not: A; B, she said, is C"""
-    led = (passage for passage in passages if frame in passage.frames)
-    return frame.side != "before" and any(passage.last <= frame.first for passage in led)
+    return frame.side != "before" and any(one.last <= frame.first for one in passages)
 
 
 def _is_free(passages: list[Passage]) -> bool:
@@ -69,11 +68,8 @@ DENYING = ("не", "not")
 
 
 def govern_beside(scene: Scene, passages: list[Passage], frame: Frame) -> None:
-    """…, says the mayor, but fishermen claim …, but it is unclear …: others may be named there"""
-    _govern_all(
-        (one for one in passages if not (one.frames or reserves(scene, one.first, one.last))),
-        [frame],
-    )
+    """…, says the mayor, but fishermen claim …: others may be named there"""
+    _govern_all((one for one in passages if not one.frames), [frame])
 
 
 def govern(scene: Scene, passages: list[Passage], frame: Frame, nested: bool) -> list[Passage]:

@@ -137,10 +137,9 @@ TOO = words("також также")
 
 
 def _asks_at(scene: Scene, at: int) -> bool:
-    """, | какой | дорогой; , | что; стоит | ли | ехать; чи | варто їхати"""
+    """, | какой | дорогой; , | что; стоит | ли | ехать"""
     asked = scene.starts_with(at, ASKING_WHICH) or scene.lower(at) in THAT
-    whether = scene.lower(at) == "ли" or scene.lower(at - 1) == "чи"
-    return whether or (asked and scene.lower(at - 1) == ",")
+    return scene.lower(at) == "ли" or (asked and scene.lower(at - 1) == ",")
 
 
 def _is_paired(joint: Joint, begin: int) -> bool:

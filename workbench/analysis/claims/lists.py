@@ -14,7 +14,7 @@ from workbench.analysis.claims.whose_words import settle_words
 from workbench.analysis.page.lines import Block
 from workbench.analysis.result import Link, Span
 from workbench.analysis.sentence.sentence import DASHES, Scene
-from workbench.analysis.words.word import NEUTER, NOBODY, NOUN, Word
+from workbench.analysis.words.word import NEUTER, NOBODY, Word
 
 MARKS = DASHES | {":"}
 Lines = dict[int, list[Statement]]
@@ -173,7 +173,7 @@ def _states(item: list[Statement], counts: bool, more: bool) -> bool:
     Танки: 70 одиниць. | Гармати: 1050.
     """
     ends = more and item[-1:] and item[-1].scene.last.text == "."
-    return _has_verb(item, besides=NOUN) or (bool(counts or ends) and _counts(item))
+    return _has_verb(item) or (bool(counts or ends) and _counts(item))
 
 
 def _is_impersonal(statements: list[Statement]) -> bool:
@@ -202,6 +202,6 @@ def _is_before_figure(scene: Scene, at: int) -> bool:
     return scene.tokens[at].text in MARKS and any(token.text[0].isdigit() for token in ahead)
 
 
-def _has_verb(statements: list[Statement], besides: int = 0) -> bool:
-    """Some word of them is a verb, and is none of the parts of speech `besides`."""
-    return any(word.verb and not word.is_a(besides) for word in _words(statements))
+def _has_verb(statements: list[Statement]) -> bool:
+    """Some word of them is a verb."""
+    return any(word.verb for word in _words(statements))

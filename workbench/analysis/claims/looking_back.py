@@ -92,7 +92,7 @@ def _joined_to(before: list[Statement]) -> set[int]:
     """Цены выросли. | Также вырос спрос. | Об этом …: the last sentence, and the one it adds to"""
     last = before[-1]
     first = next(one for one in before if one.sentence == last.sentence)
-    earlier = [one for one in before if one.sentence < last.sentence and one.block == last.block]
+    earlier = [one for one in before if one.sentence < last.sentence]
     if not earlier or earlier[-1].chain or not _adds(first.scene):
         return {last.sentence}
     return {last.sentence, earlier[-1].sentence}

@@ -149,9 +149,8 @@ def has_any(scene: Scene, own: list[int], name: str) -> bool:
 
 
 def is_of(scene: Scene, at: int, name: str) -> bool:
-    """A word is of the class, and no gerund, or a phrase that begins there is."""
-    classes = scene.classes[at]
-    return (name in classes and "gerund" not in classes) or scene.phrase(at)[1] == name
+    """A word is of the class, or a phrase that begins there is."""
+    return name in scene.classes[at] or scene.phrase(at)[1] == name
 
 
 def is_past(scene: Scene, own: list[int]) -> bool:

@@ -43,8 +43,7 @@ class Model(NamedTuple):
             for name in seen
             if name in self.weights
         }
-        strong = sorted(weighed, key=lambda name: (-weighed[name], name))
-        return [name for name in strong[:most] if weighed[name] > 0]
+        return sorted(weighed, key=lambda name: (-weighed[name], name))[:most]
 
 
 @cache

@@ -123,7 +123,7 @@ class PassageReader:
         """The minister said that X, | the agency reported on Monday, | after Y."""
         told = (n for n, frame in enumerate(frames) if _tells_after(frame))
         at = next(told, 0)
-        if at == 0 or frames[0].side == "after":
+        if at == 0:
             return []
         heard = self._read_range(first, frames[at].first, frames[:at])
         govern(self.scene, heard, frames[at], nested=True)

@@ -68,9 +68,9 @@ def _is_finite(wording: Wording, at: int) -> bool:
     scene = wording.scene
     if at == wording.first and scene.word(at).verb & FIRST and scene.lower(at + 1) == ",":
         return False
-    told = scene.tree.told(at)
-    if scene.lower(at) in ENGLISH_MODALS and told is not UNTOLD:
+    if scene.lower(at) in ENGLISH_MODALS:
         return True
+    told = scene.tree.told(at)
     verb = bool(scene.word(at).verb) and not scene.word(at).is_a(MOSTLY_NOUN)
     return verb and (told is UNTOLD or FINITE.fits(told))
 

@@ -173,7 +173,7 @@ def publisher_in_lead(statements: list[Statement]) -> str | None:
     outlets = [link for link in inner if link.type == "agency"]
     if not outlets or not _is_outer(outlets[-1], last[0]):
         return None
-    return last[0].name if last[0].type == "agency" or outlets[-1] is inner[-1] else None
+    return last[0].name
 
 
 def _is_outer(inner: Link, outer: Link) -> bool:

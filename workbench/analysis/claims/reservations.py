@@ -110,8 +110,7 @@ def _has(scene: Scene, first: int, last: int, cue: tuple[str, ...] | frozenset[s
 
 
 def _is_reservation(scene: Scene, at: int) -> bool:
-    listed = scene.phrase(at)[1] == "reservation" or _is_unchecked(scene, at)
-    return listed and not scene.in_quotation(at)
+    return scene.phrase(at)[1] == "reservation" or _is_unchecked(scene, at)
 
 
 def _is_unchecked(scene: Scene, at: int) -> bool:

@@ -20,8 +20,7 @@ def split_at_semicolons(
     """Cut where a semicolon stands between two clauses, outside frames and brackets."""
     marks = scene.places(";", first, last)
     level = level_of(scene, first, last)
-    taken = {index for frame in frames for index in range(frame.first + 1, frame.last)}
-    cuts = [at for at in marks if at not in taken and _is_at_level(scene, at, level)]
+    cuts = [at for at in marks if _is_at_level(scene, at, level)]
     ranges = zip([first, *(cut + 1 for cut in cuts)], [*cuts, last], strict=True)
     filled = [(left, right) for left, right in ranges if left < right]
     return list(_join_fragments(scene, filled, frames))

@@ -43,9 +43,8 @@ THEN = words("то")
 def is_only_said(scene: Scene, left: tuple[int, int], right: tuple[int, int]) -> bool:
     """“It fell,” | said Ann Roe |, a baker, in a note |: the quotation is all that is said"""
     marks = all(scene.tokens[at].text in QUOTE_MARKS for at in (left[0], left[1] - 1))
-    whole = marks and scene.is_speech(left[0] + 1) and ends_clause(scene, *left)
-    one = scene.quoted[left[0] + 1] == scene.quoted[left[1] - 2]
-    return whole and one and not scene.in_quotation(right[0]) and _is_aside(scene, *right)
+    whole = marks and ends_clause(scene, *left)
+    return whole and not scene.in_quotation(right[0]) and _is_aside(scene, *right)
 
 
 def _is_aside(scene: Scene, first: int, last: int) -> bool:
@@ -87,7 +86,7 @@ COMPLEMENTS = words("ccomp xcomp acl acl:relcl")
 
 
 def _states_something(scene: Scene, right: tuple[int, int]) -> bool:
-    if right[0] >= right[1] or not has_finite(scene, *right):
+    if not has_finite(scene, *right):
         return False
     return not (_only_names(scene, *right) or is_only_setting(scene, *right))
 
@@ -118,7 +117,7 @@ HELPING = words("are were will would can could may might must should")
 
 def _hangs_as_participle(scene: Scene, first: int) -> bool:
     """…, police said, | adding to a list of faults ; | compared | with 17"""
-    hangs = scene.word(first).is_a(GERUND | PARTICIPLE) or scene.lower(first) == "compared"
+    hangs = scene.word(first).is_a(GERUND | PARTICIPLE)
     return hangs and scene.tree.is_so(first, PARTICIPLE_BESIDE)
 
 
@@ -129,8 +128,7 @@ PARTICIPLE_BESIDE = Arc(
 
 def _only_names(scene: Scene, first: int, last: int) -> bool:
     """The bridge shut, she said, | a sign that repairs drag on: a noun, and what is told of it"""
-    tops = tops_of(scene, first, last)
-    return bool(tops) and all(_is_only_noun(scene, n) for n in tops)
+    return all(_is_only_noun(scene, n) for n in tops_of(scene, first, last))
 
 
 def _is_only_noun(scene: Scene, word: int) -> bool:

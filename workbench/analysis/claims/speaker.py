@@ -9,7 +9,7 @@ from workbench.analysis.sentence.sentence import SOURCE_CLASSES, Scene
 from workbench.analysis.sentence.subjects import SUBJECT, is_verb
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc, Told
-from workbench.analysis.words.word import ADVERB, INFINITIVE, NOBODY, PLURAL
+from workbench.analysis.words.word import ADVERB, NOBODY, PLURAL
 
 SURE, SURER = 0.6, 0.75
 """From here on the tree's word that a verb goes with the one that reports is believed: of a verb
@@ -63,9 +63,7 @@ def _is_of_speaker(scene: Scene, cue: int, verb: int) -> bool:
     if _only_people_do(scene, verb) and _is_of_thing(scene, told.head, cue):
         return True
     if scene.tree.token(told.head) != cue:
-        return _has_passed(scene, verb, told.head) or (
-            bool(asked) and _disagrees(scene, told.head, asked)
-        )
+        return _has_passed(scene, verb, told.head) or _disagrees(scene, told.head, asked)
     return _is_surely_joined(scene, verb, told)
 
 
@@ -144,9 +142,9 @@ def _is_surely_joined(scene: Scene, verb: int, told: Told) -> bool:
 
 def _is_joined(scene: Scene, verb: int) -> bool:
     """и | пообещал: a finite verb that a conjunction joins to another"""
-    finite = is_verb(scene, verb) and not scene.word(verb).is_a(INFINITIVE)
-    deed = scene.lower(verb) in DEEDS and not scene.tree.has(verb, HELPING)  # was late and | called
-    return finite and scene.tree.is_so(verb, JOINED_BESIDE if deed else JOINED)
+    deed = scene.lower(verb) in DEEDS  # was late and | called
+    joined = scene.tree.is_so(verb, JOINED_BESIDE if deed else JOINED)
+    return is_verb(scene, verb) and joined
 
 
 JOINED = Arc(upos=words("VERB AUX"), by=words("conj"), form=frozenset(("", "Fin")))

@@ -56,7 +56,7 @@ def _introduced(label: str, memory: Memory) -> Entity | None:
 
 def _short_for(label: str, memory: Memory) -> Entity | None:
     """К: Так. — Кирило Лось, where no other name begins so before the label; КЛ: Так."""
-    if len(label) > INITIALS or not label.isupper():
+    if len(label) > INITIALS:
         return None
     if label not in memory.labels:
         memory.labels[label] = _only_one_called(label, memory)

@@ -45,7 +45,7 @@ def states_nothing(scene: Scene, passage: Passage, furniture: Furniture) -> bool
         return True
     start, end = scene.tokens[passage.first].start, scene.tokens[passage.last - 1].end
     wording = scene.text[start:end]
-    if _asks(wording) or scene.text.startswith("?", end):
+    if _asks(wording):
         return True
     if any(shape.fullmatch(wording) for shape in (furniture.place_and_date, ADDRESS, NAMES, RATE)):
         return True
@@ -60,7 +60,7 @@ def _asks(wording: str) -> bool:
 def _is_command(scene: Scene, passage: Passage) -> bool:
     """Звоните 112 | Ring 112"""
     first = scene.first(is_word, passage.first, passage.last, otherwise=passage.last)
-    if first >= passage.last or scene.language.asks_reader(scene, first, passage.last):
+    if scene.language.asks_reader(scene, first, passage.last):
         return True
     commands = scene.some(_commands, first, min(first + 6, passage.last))
     return commands and not _gives_reason(scene, first, passage.last)
@@ -80,7 +80,7 @@ def _commands(scene: Scene, at: int) -> bool:
     """| Звоните | 112"""
     word = scene.word(at)
     polite = word.is_a(IMPERATIVE) and not word.verb & ~SECOND and scene.lower(at) not in NEVER
-    return scene.has(at, "imperative") or (polite and scene.lower(at).endswith(POLITE))
+    return polite and scene.lower(at).endswith(POLITE)
 
 
 POLITE = ("те", "тесь", "йте", "іть", "ите")

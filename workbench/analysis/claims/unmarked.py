@@ -40,7 +40,7 @@ def _names_again(statement: Statement) -> bool:
     if not frames or not statement.chain or not _follows_dash(scene, frames[0]):
         return False
     own = statement.chain[0]
-    again = own.end - own.start < len(own.name) and " " not in scene.text[own.start : own.end]
+    again = own.end - own.start < len(own.name)
     return again and own.type in ("person", "official")
 
 
@@ -61,6 +61,5 @@ def of_dashed(place: Place) -> Chain:
 
 
 def _speaks_in_first_person(statement: Statement) -> bool:
-    scene, passage = statement.scene, statement.passage
-    first = scene.word(passage.first)
-    return bool(first.subject & (FIRST | FIRST_PLURAL)) and not scene.in_quotation(passage.first)
+    first = statement.scene.word(statement.passage.first)
+    return bool(first.subject & (FIRST | FIRST_PLURAL))

@@ -156,7 +156,7 @@ INNER = ("document", "official", "organisation", "unnamed")
 def _closing(place: Place) -> list[Statement]:
     """Who is named where what the line leaves open is closed."""
     left_open = place.line[-1].quotation == place.statement.quotation
-    return [s for s in place.later if left_open and _may_give(s) and not s.inherited]
+    return [s for s in place.later if left_open and _may_give(s)]
 
 
 def _carried(earlier: Sequence[Statement]) -> list[Statement]:
