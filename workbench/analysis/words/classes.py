@@ -112,4 +112,3 @@ class WordClass(StrEnum):
     RESERVATION = "reservation"
     WITHHOLDING = "withholding"
     """but did not say how: what who spoke keeps to himself; no part of what is said."""
-    IMPERATIVE = "imperative"
