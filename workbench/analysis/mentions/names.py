@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.sentence.measuring import measures
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene, names_outlet
+from workbench.analysis.sentence.sentence import Scene, names_outlet
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE
 
@@ -196,8 +196,7 @@ def put_together(scene: Scene, first: int, pieces: Iterable[str]) -> str:
 
 def without_marks(name: str) -> str:
     """«Ромашка» -> Ромашка"""
-    marked = name[:1] in QUOTE_MARKS and name[-1:] in QUOTE_MARKS
-    return (name[1:-1].strip() or name) if marked else name
+    return name[1:-1].strip() or name
 
 
 def is_patronymic(word: str) -> bool:
