@@ -49,13 +49,14 @@ def _is_all_role(scene: Scene, role: Mention) -> bool:
 
 
 def _with_initials(scene: Scene, mention: Mention) -> Mention:
-    """П. | И. | Сидоров"""
-    first = mention.first
+    """П. | И. | Сидоров; Ben Dale Jr | ."""
+    first, last = mention.first, mention.last
     if first > 0 and scene.tokens[first].text == ".":
         first -= 1
     while first >= 2 and scene.tokens[first - 1].text == "." and is_initial(scene, first - 2):
         first -= 2
-    return mention._replace(first=first)
+    last += scene.lower(last) == "." and ends_initial(scene, last)
+    return mention._replace(first=first, last=last)
 
 
 def is_initial(scene: Scene, at: int) -> bool:
