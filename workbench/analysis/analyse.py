@@ -26,6 +26,8 @@ from workbench.analysis.page.wrapped import join_linked, join_speakers, undo_bre
 from workbench.analysis.reader import Reader
 from workbench.analysis.result import Analysis
 from workbench.analysis.sentence.boundaries import find_ends
+from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.words.language import Language
 from workbench.analysis.words.word_lists import load_lexicon
 
 
@@ -50,8 +52,15 @@ def analyse(text: str, *, language: str | None = None, publisher: str | None = N
     undivided = edit(text, sorted((*joined, *leave_out_tickers(text))))
     whole = edit(undivided.text, undo_breaks(undivided.text))
     marked = edit(whole.text, mend_marks(whole.text))
-    found = analyse_lines(marked.text, language, publisher)
+    spoken = load_spoken(marked.text, language)
+    typed = edit(marked.text, spoken.untyped_commas(marked.text, load_lexicon(spoken)))
+    found = move(analyse_lines(typed.text, spoken.code, publisher), typed, marked.text)
     return move(move(move(found, marked), whole), undivided)
+
+
+def load_spoken(text: str, language: str | None) -> Language[Scene]:
+    """The language that is named, or that the text shows."""
+    return (LANGUAGES.get(language or "") or find_language(text, list(LANGUAGES.values()))).load()
 
 
 def analyse_lines(text: str, language: str | None, publisher: str | None) -> Analysis:

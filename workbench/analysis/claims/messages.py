@@ -19,15 +19,20 @@ from workbench.analysis.words.lexicon import Lexicon
 def state_messages(text: str, blocks: list[Block], lexicon: Lexicon) -> Iterator[Block]:
     """A heading that tells of an event is stated where a picture stands beside it.
 
-    Where no line of the text has a stop, it is so beside any other line too.
+    Where no line of the text has a stop, it is so beside any other line too, and for the last
+    line by itself.
     """
+    last = len(blocks) - 1 if blocks and not any(block.kind in STOPPED for block in blocks) else -1
     pictured = [_is_pictured(text, block) for block in blocks]
     stopped = any(block.kind == "body" and text[block.end - 1] in ".…" for block in blocks)
     all_told = any(pictured) and not stopped
     for number, (block, beside) in enumerate(zip(blocks, pictured, strict=True)):
-        told = block.kind == "heading" and (beside or all_told)
+        told = block.kind == "heading" and (beside or all_told or number == last)
         stated = told and _tells(text, block, lexicon, all_told and number > 0)
         yield block._replace(kind="body") if stated else block
+
+
+STOPPED = ("body", "item", "lead_in")
 
 
 def _is_pictured(text: str, block: Block) -> bool:

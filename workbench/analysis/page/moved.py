@@ -41,17 +41,20 @@ def edit(text: str, edits: Iterable[Edit]) -> Edited:
     return Edited("".join((*pieces, text[reached:])), tuple(begins), tuple(stood))
 
 
-def move(found: Analysis, to: Edited) -> Analysis:
-    """What was found in an edited text, with its places in the one before."""
-    claims = tuple(move_claim(claim, to) for claim in found.claims)
+def move(found: Analysis, to: Edited, words: str = "") -> Analysis:
+    """What was found in an edited text, with its places in the one before; and in its words."""
+    claims = tuple(move_claim(claim, to, words) for claim in found.claims)
     retells = found.retells and move_link(found.retells, to)
     return found._replace(opening=to.place(found.opening), retells=retells, claims=claims)
 
 
-def move_claim(claim: Candidate, to: Edited) -> Candidate:
-    """A candidate in the other text; its content is as it was read."""
+def move_claim(claim: Candidate, to: Edited, words: str = "") -> Candidate:
+    """A candidate in the other text; its content is as it was read, or as `words` have it."""
     chain = tuple(move_link(link, to) for link in claim.chain)
-    return claim._replace(start=to.place(claim.start), end=_end(claim.end, to), chain=chain)
+    start, end = to.place(claim.start), _end(claim.end, to)
+    whole = bool(words) and claim.content == to.text[claim.start : claim.end]
+    content = words[start:end] if whole else claim.content
+    return claim._replace(start=start, end=end, content=content, chain=chain)
 
 
 def move_link(link: Link, to: Edited) -> Link:

@@ -179,5 +179,7 @@ BREAKS = (":", "—", "–", ".", "!", "?", "…", "-")
 
 
 def _is_followed_by_word(text: str, left: int, inside: str) -> bool:
-    after = text[left + len(inside) + 2 : left + len(inside) + 4]
-    return after[:1].isspace() and after[1:2].isalnum()
+    return FOLLOWED.match(text, left + len(inside) + 2) is not None
+
+
+FOLLOWED = re.compile(r"\s+[^\W_]")

@@ -204,6 +204,10 @@ def _describes_nothing(word: str) -> bool:
     return False
 
 
+def _types_all(text: str, lexicon: Any) -> Iterator[tuple[int, int, str]]:
+    return iter(())
+
+
 @dataclass(frozen=True, eq=False)
 class Language(Generic[S]):
     """All that the analysis knows of one language."""
@@ -234,6 +238,8 @@ class Language(Generic[S]):
     """Minister for Youth | , | Sports and Welfare Ann Roe: a comma inside one office, or a list."""
     may_describe: Callable[[str], bool] = _describes_nothing
     """за | попередніми | даними: a folded word that ends like an adjective in some case."""
+    untyped_commas: Callable[[str, Any], Iterator[tuple[int, int, str]]] = _types_all
+    """Of a text and the lexicon: where a comma belongs and none was typed, as an edit."""
     weights: str = ""
     """Those of the parser's for it; "" where there are none, and neighbours alone decide."""
     sure_of_joined: float = 0.85

@@ -13,6 +13,7 @@ from workbench.analysis.languages.slavic import (
     types,
 )
 from workbench.analysis.languages.slavic.cases import Cases
+from workbench.analysis.languages.slavic.commas import untyped_commas
 from workbench.analysis.languages.slavic.enumerated import joins_listed
 from workbench.analysis.languages.slavic.forms import may_describe
 from workbench.analysis.languages.slavic.frames import reporting
@@ -52,5 +53,6 @@ def slavic(
         joins_charges=joins_listed,
         may_describe=may_describe,
         classes_by_shape=classes_by_shape,
+        untyped_commas=untyped_commas,
         weights=weights,
     )

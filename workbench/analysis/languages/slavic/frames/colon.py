@@ -10,8 +10,16 @@ from workbench.analysis.languages.slavic.frames.content import skip_that
 from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.mentions import locative
 from workbench.analysis.languages.slavic.frames.subject import find_subject
+from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, SOURCE_CLASSES, Scene
+from workbench.analysis.sentence.sentence import (
+    BODIES,
+    NO_QUOTATION,
+    ROLES,
+    SOURCE_CLASSES,
+    Scene,
+    is_word,
+)
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADJECTIVE, GENITIVE, GEOGRAPHIC, NAME, SHORT
 
@@ -22,10 +30,20 @@ def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """Мэр Иванов: «…» | Прогноз Козуб сдержанный: … | Источник «Голоса»: завод закроют."""
     if at + 1 >= len(parts):
         return None
-    if parts[at + 1].mark != ":":
+    if parts[at + 1].mark != ":" and not _quotes_behind_dash(scene, parts, at):
         return _find_excuse(scene, parts, at)
     own = _speaker(scene, parts, at)
     return _build(scene, parts, at, own) if own else None
+
+
+def _quotes_behind_dash(scene: Scene, parts: Parts, at: int) -> bool:
+    """| Мэр Гук | – «Мост закрыт до зимы»; not: | Девиз | – «Ни шагу назад до самого утра»"""
+    part, following = parts[at], parts[at + 1]
+    quoted = following.mark == "-" and following.quotation != NO_QUOTATION
+    last = quoted and not scene.some(is_word, following.last, len(scene.tokens))
+    found = find_subject(scene, part.first, part.last, 0) if last else None
+    whole = found == (part.first, part.last) and not has_clause(scene, part.first, part.last)
+    return whole and found is not None and scene.any_of(ROLES | BODIES, *found)
 
 
 def _find_excuse(scene: Scene, parts: Parts, at: int) -> Frame | None:
@@ -166,10 +184,22 @@ def _is_headline(scene: Scene, part: Part, following: Part) -> bool:
     """Источник «Голоса»: завод закроют."""
     first = part.first
     whole = part.last - first <= 9 and read_noun_phrase(scene, first, part.last) >= part.last
-    heads = _may_head(scene, first) or _is_name_alone(scene, part)
+    heads = _may_head(scene, first) or _is_name_alone(scene, part) or _is_person(scene, part)
     if not whole or not heads:
         return False
     return any(word.verb for word in scene.readings[following.first :])
+
+
+def _is_person(scene: Scene, part: Part) -> bool:
+    """| Олег Гук |: мост закрыт; | Врачи |: больных всё больше; not: | Олег Гук |: кто он"""
+    asks = scene.is_of(part.last + 1, ASKING)
+    somebody = scene.has(part.first, "person_role") or (
+        find_person(scene, Mention(part.first, part.last)) == (part.first, part.last)
+    )
+    return part.first == 0 and somebody and not asks
+
+
+ASKING = words("relative subordinating that")
 
 
 def _is_name_alone(scene: Scene, part: Part) -> bool:

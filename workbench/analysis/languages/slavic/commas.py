@@ -1,0 +1,52 @@
+"""Commas that a hurry has left out: Мэр сообщил | что мост закрыт; Мост закрыт | сообщил мэр."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workbench.analysis.claims.clause_like import PREDICATIVES
+from workbench.analysis.languages.slavic.frames.cues import AS
+from workbench.analysis.languages.slavic.lacking import BUT, OF_WORDS, THAT, lacking_marks
+from workbench.analysis.page.moved import Edit
+from workbench.analysis.sentence.quotations import find_quotations
+from workbench.analysis.sentence.staging import set_scene
+from workbench.analysis.words.lexicon import Lexicon
+from workbench.analysis.words.tokens import fold, words
+
+STRETCH = re.compile(
+    r"(?:[^.,;:!?…«»“”„\"()\[\]\n–—-]|(?<=\w)[-–](?=\w)|\.(?=\s?[а-яёіїєґ\d])"
+    r"|«[^«»\n.!?]{1,200}»|\"[^\"\n.!?]{1,200}\")+"
+)
+"""What stands between two marks; a title is no mark."""
+WORD = re.compile(r"[^\W\d_]+")
+PARTING = THAT | BUT
+OPENING = words("по за согласно згідно") | AS
+
+
+def untyped_commas(text: str, lexicon: Lexicon) -> Iterator[Edit]:
+    """Yield each mark that belongs where none was typed, from left to right."""
+    for stretch in STRETCH.finditer(text):
+        if _may_lack(list(map(fold, WORD.findall(stretch[0]))), lexicon):
+            quotations = find_quotations(text, *stretch.span(), lexicon)
+            scene = set_scene(text, *stretch.span(), lexicon, quotations)
+            ends = text[stretch.end() : stretch.end() + 1] in ("", *".,;!…\n")
+            for at, mark in sorted(set(lacking_marks(scene, ends))):
+                end = scene.tokens[at - 1].end
+                yield end, end, mark
+
+
+def _may_lack(said: list[str], lexicon: Lexicon) -> bool:
+    """By its words alone: what leads in, or two verbs one of which reports."""
+    if len(said) <= SHORTEST or not PARTING.isdisjoint(said[1:]):
+        return len(said) > SHORTEST
+    cue = next((n for n, word in enumerate(said) if "saying" in lexicon.classes(word)), 0)
+    if not cue and said[0] not in OPENING and OF_WORDS.isdisjoint(said):
+        return False
+    read = lexicon.language.readings.read_word
+    others = (word for n, word in enumerate(said) if n != cue)
+    return any(read(word).verb or word in PREDICATIVES for word in others)
+
+
+SHORTEST = 2
+"""Words of a stretch that has two clauses in it."""
