@@ -183,7 +183,7 @@ def _is_said(scene: Scene, at: int) -> bool:
     return said < at and own is not None and own.last == at and scene.some(_acts, first, last)
 
 
-LONGER_THAN_TITLE = 5
+LONGER_THAN_TITLE = 6
 """Tokens, with both marks."""
 
 
