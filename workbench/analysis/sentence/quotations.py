@@ -166,13 +166,13 @@ LONGEST_SMALL = 4
 
 
 def _is_told_of(text: str, left: int, inside: str) -> bool:
-    """«Заря» |, ссылаясь на мэра, пишет |; «Край» |, який бачив угоду, пише"""
+    """«Заря» |, ссылаясь на мэра, пишет |; «Край» |, який бачив угоду, пише; «Заря» | : …"""
     return TOLD_OF.match(text, left + len(inside) + 2) is not None
 
 
 TOLD_OF = re.compile(
     r", (?:ссылаясь|посилаючись|со ссылкой|і?з посиланням|котор(?:ый|ая|ое)|як(?:ий|а|е)"
-    r"|в свою очередь|[ву] свою чергу|своєю чергою)\b"
+    r"|в свою очередь|[ву] свою чергу|своєю чергою)\b|\s?:\s"
 )
 """What tells more of a title, where speech would be followed by who says so."""
 BREAKS = (":", "—", "–", ".", "!", "?", "…", "-")

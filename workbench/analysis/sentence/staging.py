@@ -35,6 +35,12 @@ def set_scene(
     lowers = [token.lower for token in tokens]
     listed = _point_back(find_phrases(lowers, lexicon))
     phrases = {at: found for at, found in listed if not _is_small_title(tokens, at, found, lexicon)}
+    quoted = list(_mark_quotations(tokens, quotations))
+    titled = [at >= 0 and not quotations[at].is_speech for at in quoted]
+    classes = _classify(text, tokens, lexicon, phrases)
+    if lexicon.language.comma_between_clauses and any(titled):
+        pairs = zip(classes, titled, strict=True)
+        classes = [own - OF_TIME if title else own for own, title in pairs]
     return Scene(
         text,
         tokens,
@@ -42,13 +48,17 @@ def set_scene(
         lexicon,
         quotations,
         # a rule may look a few places past the end, and finds nothing there
-        quoted=[*_mark_quotations(tokens, quotations), *[NO_QUOTATION] * LOOKAHEAD],
+        quoted=[*quoted, *[NO_QUOTATION] * LOOKAHEAD],
         bracketed=[*mark_brackets(tokens), *[False] * LOOKAHEAD],
-        classes=[*_classify(text, tokens, lexicon, phrases), *[EMPTY] * LOOKAHEAD],
+        classes=[*classes, *[EMPTY] * LOOKAHEAD],
         phrase_at=phrases,
         readings=_read_words(tokens, lexicon, phrases),
         tree=Tree(tokens, parses or Parses(text, lexicon.language.weights)),
     )
+
+
+OF_TIME = frozenset(("calendar", "time", "setting"))
+"""What no word of a title is: «Русская | неделя |», «Наш край | сегодня |»"""
 
 
 def cut_tokens(text: str, start: int, end: int) -> list[Token]:

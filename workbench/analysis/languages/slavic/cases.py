@@ -11,6 +11,7 @@ from workbench.analysis.languages.slavic.nominative import readings_of, to_nomin
 from workbench.analysis.languages.slavic.surnames import (
     MEN,
     are_couple,
+    mans_in_a,
     nominative_surname,
     sex_of_surname,
 )
@@ -19,6 +20,10 @@ from workbench.analysis.words.tokens import Token
 
 SEVERAL = "аяиії"
 """The last letters of a noun behind two to four, and of its plural."""
+UNMARKED = frozenset(("nomn", "accs", "voct"))
+CONSONANTS = tuple("бвгґджзклмнпрстфхцчшщйь")
+AS_LISTED = ("ая", "яя", "ый", "ий", "ое", "ее", "ька")
+"""Of an adjective that no dictionary needs to know: | Орринская | неделя"""
 LIKELY = 0.2
 """The share of its readings from which on a word may be a given name."""
 NAMES = frozenset(("Name", "Surn", "Patr"))
@@ -57,12 +62,14 @@ def _with_capitals(text: str, word: str) -> str:
 class Cases:
     """The cases of one language, by its dictionaries or else by its endings."""
 
-    def __init__(self, code: str, endings: Endings | None = None) -> None:
-        self.code, self._endings = code, endings
+    def __init__(self, code: str, endings: Endings | None = None, softens: bool = False) -> None:
+        self.code, self._endings, self._softens = code, endings, softens
 
     def nominative_names(self, words: list[str], surname: str = "") -> list[str]:
         """Олега Сташко -> Олег Сташко; `surname` is in it where its nominative is known"""
         own = self._by_gender(words, surname)
+        if len(words) > 1 and (his := mans_in_a(words[0], words[-1], self._softens)):
+            own[-1] = his
         return [*own[:-1], surname] if surname and not are_couple(own[-1], surname) else own
 
     def _by_gender(self, words: list[str], surname: str) -> list[str]:
@@ -95,9 +102,16 @@ class Cases:
         if load_analyzer(self.code) is None:
             return self._endings.nominative_title(words) if self._endings and dative else words
         head = next((at for at, word in enumerate(words) if self._may_be_noun(word)), -1)
+        if words[0].endswith(AS_LISTED) or (head >= 0 and self._is_nominative(words[head])):
+            return words
         gender = self._first_gender(words[head], "") if head >= 0 else ""
         own = [to_nominative(self.code, word, gender) for word in words[: head + 1]]
         return [*own, *words[head + 1 :]]
+
+    def _is_nominative(self, word: str) -> bool:
+        """По данным «Русская | неделя |», «Новый | Арват |»: it is in no other case"""
+        cases = {str(r.tag.case) for r in readings_of(self.code, word) if r.tag.POS == "NOUN"}
+        return "nomn" in cases and (cases <= UNMARKED or word.endswith(CONSONANTS))
 
     def _may_be_noun(self, word: str) -> bool:
         """Likelier than anything else: not | Первому | каналу, not | Українській | правді"""

@@ -39,3 +39,35 @@ def nominative_surname(word: str, sex: str) -> str:
 def are_couple(one: str, other: str) -> bool:
     """Сомов, Сомова: of a man and of a woman"""
     return f"{one}а" == other or one == f"{other}а"
+
+
+def mans_in_a(given: str, surname: str, softens: bool) -> str:
+    """Андреем | Рыбой, Андрію | Козі -> Рыба, Коза: a man's by both endings; "" where it is none
+
+    Not: Михаила | Гурашвили, Отару | Беридзе, which have no cases. `softens`: Козі, as in
+    Ukrainian, where Рути is of Рута.
+    """
+    ends = next((own for led, own in IN_A if given.endswith(led)), ())
+    ending = next((end for end in ends if surname.endswith(end)), "")
+    stem = surname.removesuffix(ending)
+    if not ending or len(stem) < SHORTEST_STEM or surname.endswith(WITHOUT_ANY):
+        return ""
+    if softens and ending == "і" and stem[-1] in SOFTENED:
+        return stem[:-1] + SOFTENED[stem[-1]] + "а"
+    hard = ending in HARD or (ending == "и" and (softens or stem.endswith(HARDENED)))
+    hard = hard or (ending in EITHER and not stem.endswith(("ул", "юл")))
+    return stem + ("а" if hard else "я")
+
+
+IN_A = (
+    (("а", "я"), ("ы", "и", "у", "ю")),
+    (("у", "ю", "ові", "еві", "єві"), ("е", "і")),
+    (("ом", "ем", "ём", "єм"), ("ой", "ою", "ей", "ею", "єю")),
+)
+"""How a man's given name ends in a case, and how his surname in -а or -я then does."""
+HARD, EITHER = ("ы", "у", "ой", "ою"), ("е", "і")
+HARDENED = tuple("гкхжчшщц")
+SOFTENED = {"з": "г", "ц": "к", "с": "х"}
+"""Козі, Сороці, Блосі: the last letter of a stem before -і"""
+SHORTEST_STEM = 3
+WITHOUT_ANY = ("швили", "швілі", "дзе", "ани", "ини", "они", "ені", "іні")

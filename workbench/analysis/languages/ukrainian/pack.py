@@ -27,5 +27,5 @@ UKRAINIAN = slavic(
     weights=CODE,
     forms=forms,
     readings=Dictionary(CODE, CLOSED, read_ukrainian),
-    cases=Cases(CODE, names),
+    cases=Cases(CODE, names, softens=True),
 )

@@ -185,16 +185,22 @@ def _is_headline(scene: Scene, part: Part, following: Part) -> bool:
     first = part.first
     whole = part.last - first <= 9 and read_noun_phrase(scene, first, part.last) >= part.last
     heads = _may_head(scene, first) or _is_name_alone(scene, part) or _is_person(scene, part)
-    if not whole or not heads:
+    if not (whole or scene.in_quotation(part.last - 1)) or not heads:
         return False
     return any(word.verb for word in scene.readings[following.first :])
 
 
 def _is_person(scene: Scene, part: Part) -> bool:
-    """| Олег Гук |: мост закрыт; | Врачи |: больных всё больше; not: | Олег Гук |: кто он"""
+    """| Олег Гук |: мост закрыт; | Врачи |: больных всё больше; not: | Олег Гук |: кто он
+
+    | «Вестник Орры» |: мост закрыт
+    """
     asks = scene.is_of(part.last + 1, ASKING)
-    somebody = scene.has(part.first, "person_role") or (
-        find_person(scene, Mention(part.first, part.last)) == (part.first, part.last)
+    titled = scene.every(Scene.in_quotation, part.first, part.last)
+    somebody = (
+        titled
+        or scene.has(part.first, "person_role")
+        or (find_person(scene, Mention(part.first, part.last)) == (part.first, part.last))
     )
     return part.first == 0 and somebody and not asks
 

@@ -17,14 +17,16 @@ SPEECHLESS = words(
 
 def shows_by_itself(scene: Scene, cue: int) -> bool:
     """минулий | тиждень | показав, що …; практика | свідчить, що …"""
-    if not scene.is_of(cue, SHOWING):
-        return False
+    if not scene.is_of(cue, SHOWING) or scene.starts_with(cue, YET_TO_SHOW):
+        return scene.starts_with(cue, YET_TO_SHOW)
     found = subject_of(scene, cue)
     at = found[1] if found else cue - 1
     small = at == 0 or not scene.token(at).is_capitalised
-    if scene.is_of(at, SOURCE_CLASSES):  # «Матч ТВ»
+    if scene.is_of(at, SOURCE_CLASSES) or scene.in_quotation(at):  # «Матч ТВ»
         return False
     return small and (scene.lower(at) in SPEECHLESS or bool(found and scene.has(at, "calendar")))
 
 
 SHOWING = words("showing saying")
+YET_TO_SHOW = ("покаж",)
+"""проверка | покажет, что …: nothing is shown yet"""

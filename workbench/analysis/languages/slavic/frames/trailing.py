@@ -6,10 +6,15 @@ from workbench.analysis.claims.stretches import ASKED
 from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.frames.listeners import REPORTERS
 from workbench.analysis.languages.slavic.frames.cited_by import whom_it_cites
-from workbench.analysis.languages.slavic.frames.cues import has_clause, says_something
+from workbench.analysis.languages.slavic.frames.cues import WORDS_OF, has_clause, says_something
 from workbench.analysis.languages.slavic.frames.mentions import read_mentions
 from workbench.analysis.languages.slavic.frames.tails import is_tail
-from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
+from workbench.analysis.sentence.noun_phrases import (
+    AND,
+    is_finite,
+    is_source_noun,
+    read_noun_phrase,
+)
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, ROLES, Scene
 from workbench.analysis.sentence.subjects import agent_of, in_same_title
 from workbench.analysis.words.tokens import words
@@ -27,6 +32,8 @@ def extend_tails(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
             break
         if name == "citing":
             frame = frame.citing(read_mentions(scene, stop, part.last))
+        elif passing := _who_quotes_him(scene, part):
+            frame = frame.told_to(passing)
         elif _is_asked(scene, parts, index):
             pass
         elif opened and part.mark == ",":
@@ -38,6 +45,22 @@ def extend_tails(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
             frame = _with_relay(scene, frame, part)
         frame = frame._replace(last=part.last)
     return frame
+
+
+def _who_quotes_him(scene: Scene, part: Part) -> list[Mention]:
+    """сообщил мэр, | его слова приводит | Reuters; …, | цитирует его | «Заря»"""
+    him = scene.find(HIM, part.first, min(part.first + 3, part.last))
+    cue = scene.find_class("quoting", part.first, part.last)
+    worded = scene.lower(him + 1) in WORDS_OF if cue < 0 else True
+    cue = cue if cue >= 0 else scene.first(is_finite, part.first, part.last)
+    first = max(cue, him + int(scene.lower(him + 1) in WORDS_OF)) + 1
+    if part.mark not in (",", "-") or not worded or min(him, cue) < 0 or first >= part.last:
+        return []
+    named = read_mentions(scene, first, part.last)
+    return [one._replace(hint="relay") for one in named if one.last >= part.last - 1]
+
+
+HIM = words("его ее их його її їх")
 
 
 def _is_asked(scene: Scene, parts: Parts, index: int) -> bool:
