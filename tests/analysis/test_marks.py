@@ -7,6 +7,8 @@ from tests.analysis.drawn import chain, read, redraw
 OTHER_MARKS = [
     "''{The bridge is old},'' Vane said.",
     "``{The bridge is old},'' Vane said.",
+    "'{The bridge is old},'' Vane said.",
+    "''{The bridge isn't safe},' Vane said.",
     "'{The bridge isn't safe},' Vane said. '{We must shut it.}'",
     "Vane said: ''{The bridge is old.}''",
 ]

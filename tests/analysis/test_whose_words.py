@@ -101,6 +101,18 @@ TEXTS = [
     (
         Rule.QUOTATION,
         "en",
+        "“It is open,” said Tom Poe.\n\n“|It is old.”\n\n– Ann Roe, mayor of Orra\n\nIt is open.",
+        "Ann Roe",
+    ),
+    (
+        Rule.QUOTATION,
+        "ru",
+        "«Мост открыт», — сказал Том По.\n\n«|Мост старый.»\n— Анна Роева, мэр Орры\n\nОн открыт.",
+        "Анна Роева",
+    ),
+    (
+        Rule.QUOTATION,
+        "en",
         "“It is open,” said Tom Poe. “|It is old.”\n\nOrra, home of the fair\n\nIt is open.",
         "Tom Poe",
     ),

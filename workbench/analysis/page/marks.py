@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from workbench.analysis.page.moved import Edit
 
@@ -16,8 +17,10 @@ OPENING = re.compile(r"(?<![^\s(\[—–])”(?=\w)")
 """”The bridge is old,” he said: a mark that closes stands where one opens"""
 CLOSING = re.compile(r"(?<=\w) “(?=[,.;](?:\s|$))")
 """“The bridge is old “, he said: and one that opens where one closes, behind a space"""
-SMALL = re.compile(r"(?<![^\s(\[—–])'(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){2,600}[,.!?…])'(?!\w)")
-"""'The bridge is old,' | he said: small marks around what ends with a sign"""
+SMALL = re.compile(
+    r"(?<![^\s(\[—–])('{1,2})(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){2,600}[,.!?…]('{1,2})(?!\w)"
+)
+"""'The bridge is old,'' | he said: small marks around what ends with a sign, one or two"""
 SMALL_LEFT_OPEN = re.compile(
     r"(?:^|(?<=: )|(?<=, ))'(?=[A-Z])(?:[^'\n]|(?<=\w)'(?=\w)|(?<=s)'(?=\s))+$"
 )
@@ -41,19 +44,20 @@ def mend_marks(text: str) -> Iterator[Edit]:
     """Yield what stands for a quotation mark and is another sign, from left to right."""
     reached = 0
     for line in LINE.finditer(text):
-        for start, end, mark in sorted(_edits(line[0])):
+        for start, end, mark in sorted(_edits(line[0]), key=itemgetter(0)):
             if line.start() + start >= reached:
                 yield line.start() + start, line.start() + end, mark
                 reached = line.start() + end
 
 
 def _edits(line: str) -> Iterator[Edit]:
-    yield from ((found.start(), found.end(), '"') for found in OTHER.finditer(line))
+    """Where two begin at one place the first counts."""
     yield from ((found.start(), found.end(), "“") for found in OPENING.finditer(line))
     yield from ((found.start(), found.end(), "”") for found in CLOSING.finditer(line))
     for found in SMALL.finditer(line):
-        yield found.start(), found.start() + 1, "“"
-        yield found.end() - 1, found.end(), "”"
+        yield *found.span(1), "“"
+        yield *found.span(2), "”"
+    yield from ((found.start(), found.end(), '"') for found in OTHER.finditer(line))
     if opened := SMALL_LEFT_OPEN.search(line):
         yield opened.start(), opened.start() + 1, "“"
     if left := LEFT_OPEN.match(line):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from workbench.analysis.page.lines import Block
+from workbench.analysis.page.lines import DASHES, Block
 from workbench.analysis.result import Span
 
 OPENS = re.compile(r"[«„“\"‘]")
@@ -72,8 +72,9 @@ def _signature_below(
     if after is None or after.kind != "heading" or not CLOSED.search(text, block.start, block.end):
         return None
     told = SIGNATURE.fullmatch(text, after.start, after.end)
-    alone = not CLOSES.search(text, before.start, before.end)
-    return told if told and (alone or told.start() < told.start(1)) else None
+    if told is None or not CLOSES.search(text, before.start, before.end):
+        return told
+    return told if text[block.end : told.start(1)].rstrip().endswith(DASHES) else None
 
 
 def _is_quoted(text: str, block: Block) -> bool:

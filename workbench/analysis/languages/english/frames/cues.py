@@ -13,7 +13,6 @@ from workbench.analysis.languages.english.frames.mentioned import (
     is_demanded,
     is_even_as,
     is_let,
-    is_titled_noun,
 )
 from workbench.analysis.languages.english.frames.no_cues import (
     describes,
@@ -220,7 +219,6 @@ NOT_REPORTING = (
     tells_which_one,
     is_joined_noun,
     is_ruled_noun,
-    is_titled_noun,
     *ELSEWHERE,
 )
 """What keeps a word of saying from reporting."""

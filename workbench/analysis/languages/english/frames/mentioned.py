@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import NOT_FOUND, Scene, is_capital
+from workbench.analysis.sentence.sentence import NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 
@@ -49,9 +49,3 @@ LETTING = words(
     " causes caused"
 )
 BARE = Arc(upos=words("VERB"), form=words("Inf"))
-
-
-def is_titled_noun(scene: Scene, index: int) -> bool:
-    """a New Orra Times | report |"""
-    first = scene.back(is_capital, 0, index)
-    return first < index and scene.lower(first - 1) in ("a", "an")
