@@ -35,6 +35,42 @@ TWO = [
         "Police and prosecutors both said {the man was held.}",
         "Police (official) > prosecutors (official)",
     ),
+    (
+        "The prime minister of Norvania and President Ann Roe said {the road was safe.}",
+        "prime minister of Norvania (official) > Ann Roe (official)",
+    ),
+    (
+        "The minister of Trade and Deputy Mayor Ann Roe said {the road was safe.}",
+        "Ann Roe (official)",
+    ),
+]
+LISTED = [
+    (
+        "The Bank of England, Barclays and Lloyds said {the road was safe.}",
+        "Bank of England (official) > Barclays (organisation) > Lloyds (organisation)",
+    ),
+    (
+        "{The road was safe}, the bank, the council and the mayor of Orra said.",
+        "bank (organisation) > council (official) > mayor of Orra (official)",
+    ),
+    (
+        "According to Shell, BP, and Total, {the road was safe.}",
+        "Shell (organisation) > BP (organisation) > Total (organisation)",
+    ),
+    (
+        "The Academy of Roads, Rivers and the mayor said {the road was safe.}",
+        "Academy of Roads (organisation) > Rivers (organisation) > mayor (official)",
+    ),
+    (
+        "Residents, doctors and the police said {the road was safe.}",
+        "Residents (person) > doctors (person) > police (official)",
+    ),
+    # what is no list of sources
+    ("{He left the bank}, police and residents said.", "police (official) > residents (person)"),
+    (
+        "{It was shut by the army}, police and residents said.",
+        "police (official) > residents (person)",
+    ),
 ]
 LONG = [
     "Russia's envoy to the Minsk talks on the group's security, Ann Roe, has said {it is over.}",
@@ -63,6 +99,11 @@ ALONE = [
 
 @pytest.mark.parametrize(("drawing", "chain"), TWO)
 def test_each_of_two_who_speak_is_a_link(drawing: str, chain: str) -> None:
+    check(drawing, chain, "en")
+
+
+@pytest.mark.parametrize(("drawing", "chain"), LISTED)
+def test_each_of_those_who_are_listed_is_a_link(drawing: str, chain: str) -> None:
     check(drawing, chain, "en")
 
 

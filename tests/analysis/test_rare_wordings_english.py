@@ -55,7 +55,7 @@ SOURCES = [
     # who speaks apart from a body, and who is of its name
     (
         "The Ministry of Defence, Interpol and Europol said it was shut.",
-        "Interpol (official) > Europol (official)",
+        "Ministry of Defence (official) > Interpol (official) > Europol (official)",
     ),
     (
         "The Bank of Orra and Ann Roe said it was shut.",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.extent import (
     data_at,
@@ -67,18 +65,16 @@ def _who_gave(scene: Scene, mention: Mention, data: int) -> Mention:
 def _outlet_of_report(scene: Scene, mention: Mention) -> Mention | None:
     """a report from | Dell News; a | state TV | report: the outlet that has told it"""
     told = scene.places(TOLD, mention.first, mention.last)
-    beside = (span for at in told for span in _beside_report(scene, mention, at))
+    beside = (_beside_report(scene, mention, at) for at in told)
     first, last = next((span for span in beside if _names_outlet(scene, *span)), (0, 0))
     return Mention(first, last, mention.hint) if first < last else None
 
 
-def _beside_report(scene: Scene, mention: Mention, at: int) -> Iterator[tuple[int, int]]:
-    """report from | Dell News |, | state TV | report on mills: whose it may be"""
-    led = scene.lower(at + 1) in LEADS
-    if led or scene.every(_is_day, at + 1, mention.last):  # a Dell News | report | Thursday
-        yield mention.first, at
-    if led:
-        yield at + 2, mention.last
+def _beside_report(scene: Scene, mention: Mention, at: int) -> tuple[int, int]:
+    """report from | Dell News |, | state TV | report: whose it may be; else no tokens"""
+    if scene.every(_is_day, at + 1, mention.last):  # a Dell News | report | Thursday
+        return mention.first, at
+    return (at + 2, mention.last) if scene.lower(at + 1) in LEADS else (at, at)
 
 
 def _is_day(scene: Scene, at: int) -> bool:
@@ -94,7 +90,7 @@ def _is_outlet(scene: Scene, at: int) -> bool:
     return title or scene.has(at, "outlet")
 
 
-TOLD = words("report reports story article investigation broadcast dispatch analysis review")
+TOLD = words("report reports story article investigation broadcast dispatch analysis")
 LEADS = words("from by in of on")
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.charges import CHARGES, past_charges
+from workbench.analysis.languages.english.enumerated import joints_around
 from workbench.analysis.languages.english.phrases import describes, has_one_head
 from workbench.analysis.mentions.extent import EACH, is_in_body, is_in_phrase, sits_as_one
 from workbench.analysis.mentions.firms import GIVEN_NAMES, LEGAL_FORMS
@@ -21,10 +24,22 @@ def split_joint(scene: Scene, mention: Mention) -> list[Mention]:
         return talked
     if sits_as_one(scene, mention):
         return [mention]
+    if listed := _cut_list(scene, mention):
+        return listed
     joints = scene.places(("and",), mention.first + 1, mention.last - 1)
     outside = (at for at in joints if not any(inside(scene, at) for inside in INSIDE))
     cuts = (_cut_at(scene, mention, at) for at in outside)
     return next(filter(None, cuts), [mention])
+
+
+def _cut_list(scene: Scene, mention: Mention) -> list[Mention]:
+    """the army | , | Shell | and | the mayor: each of those who are listed"""
+    comma = scene.find((",",), mention.first + 1, mention.last)
+    cuts = [at for at in joints_around(scene, comma) if mention.first < at < mention.last - 1]
+    if comma not in cuts:
+        return []
+    sides = pairwise((mention.first - 1, *cuts, mention.last))
+    return [mention._replace(first=one + 1, last=other) for one, other in sides if one + 1 < other]
 
 
 def _joins_things(scene: Scene, at: int) -> bool:
@@ -99,7 +114,24 @@ def _is_whole_firm(scene: Scene, one: Mention, other: Mention) -> bool:
     return scene.lower(last) in LEGAL_FORMS and is_capital(scene, other.first)
 
 
-SET_APART = (_is_each_named, _closes_apposition, _have_articles, _are_bodies, _is_whole_firm)
+def _leads_state(scene: Scene, one: Mention, other: Mention) -> bool:
+    """the king of Orra | and | President Ann Roe; not: the minister of trade | and Deputy Mayor"""
+    role, named = describe(scene, one), describe(scene, other)
+    of = role.head_class in ROLES and scene.lower(role.head + 1) == "of"
+    place = of and is_capital(scene, role.head + 2) and scene.lower(role.head + 2) not in CHARGES
+    titled = named.person is not None and scene.is_of(named.person[0] - 1, ROLES)
+    second = scene.lower(other.first) in ("deputy", "vice", "first")
+    return place and titled and is_capital(scene, other.first) and not second
+
+
+SET_APART = (
+    _is_each_named,
+    _closes_apposition,
+    _have_articles,
+    _are_bodies,
+    _is_whole_firm,
+    _leads_state,
+)
 
 
 def _differ(scene: Scene, one: Mention, other: Mention) -> bool:

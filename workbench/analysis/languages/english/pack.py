@@ -15,8 +15,8 @@ from workbench.analysis.languages.english import (
     reference,
     types,
 )
-from workbench.analysis.languages.english.charges import joins_charges
 from workbench.analysis.languages.english.commands import asks_reader
+from workbench.analysis.languages.english.enumerated import joins_members
 from workbench.analysis.languages.english.frames import reporting
 from workbench.analysis.languages.english.frames.anywhere import RULES
 from workbench.analysis.languages.english.phrases import phrase_step
@@ -40,7 +40,7 @@ ENGLISH: Language[Scene] = Language(
     reference=reference,
     asks_reader=asks_reader,
     classes_by_shape=classes_by_shape,
-    joins_charges=joins_charges,
+    joins_charges=joins_members,
     weights=CODE,
     # of 655 cuts at a conjunction in the test and dev parts of EWT and GUM and in PUD 611 are right
     # and 75 are missed; where the neighbours decide below .5, 610 of 691 and 76

@@ -62,7 +62,7 @@ def _starts_another(scene: Scene, index: int) -> bool:
     lower, before = scene.lower(index), scene.lower(index - 1)
     if lower in PRONOUNS:
         return True
-    return lower in DETERMINERS and before not in PREPOSITIONS | AND | {"as"}
+    return lower in DETERMINERS and before not in PREPOSITIONS | AND | {"as", ","}
 
 
 def _modifies_next(scene: Scene, index: int, stop: int) -> bool:

@@ -232,7 +232,7 @@ def _is_to_somebody(scene: Scene, start: int, end: int) -> bool:
 
 
 def _is_bracketed(scene: Scene, at: int) -> bool:
-    return scene.bracketed[at] or scene.lower(at) in ("(", ")")
+    return scene.bracketed[at] or scene.lower(at) in ("(", ")", ",")
 
 
 def can_be_source(scene: Scene, first: int, end: int) -> bool:
