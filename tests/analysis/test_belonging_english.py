@@ -7,6 +7,7 @@ from tests.analysis.drawn import chain, read
 OFFICES = [
     # a firm's, a church's, a party's; and a state's
     ("Ann Roe, Boxly's vice president in charge of sales, said it was shut.", "Ann Roe (person)"),
+    ("“It is shut,” Boxly VP Ann Roe said.", "Ann Roe (person)"),
     ("“It is shut,” Boxly vice president Ann Roe said.", "Ann Roe (person)"),
     ("Ann Roe, vice president of marketing at Boxly, said it was shut.", "Ann Roe (person)"),
     ("Ann Roe, vice president of Ghana, said it was shut.", "Ann Roe (official)"),

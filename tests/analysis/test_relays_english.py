@@ -5,6 +5,19 @@ import pytest
 from tests.analysis.drawn import check
 
 RELAYS = [
+    # the last who has seen a paper has passed it on
+    (
+        "Documents leaked to police and seen by Reuters show {the dam had held.}",
+        "Documents (document) > Reuters (agency)",
+    ),
+    (
+        "{The dam had held}, according to documents leaked to police and seen by Reuters.",
+        "documents (document) > Reuters (agency)",
+    ),
+    (
+        "According to a letter written by Ann Roe and seen by Reuters, {the dam had held.}",
+        "letter (document) > Reuters (agency)",
+    ),
     (
         "The pilot told NBC, AP reported, that {the engine had failed.}",
         "pilot (person) > NBC (agency) > AP (agency)",

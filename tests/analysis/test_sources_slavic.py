@@ -28,7 +28,7 @@ NAMED = [
         "мэрия (official)",
     ),
     # about how many
-    ("ru", "Около сотни жителей заявили, что {мост закрыт.}", "сотни жителей (person)"),
+    ("ru", "Около сотни жителей заявили, что {мост закрыт.}", "жители (person)"),
     # two small words in a name behind an office
     ("uk", "{Міст закрито}, заявила президентка фон дер Ляєн.", "фон дер Ляєн (official)"),
     # when it was called so

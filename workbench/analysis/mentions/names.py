@@ -169,6 +169,7 @@ def after_numerals(scene: Scene, mention: Mention) -> int:
         scene.lower(first) in COUNTING
         or (scene.tokens[first].text[0].isdigit() and not ORDINAL.search(scene.lower(first)))
         or measures(scene, first)
+        or measures(scene, first - 1)
     ):
         first += 1
     return mention.first if scene.lower(first) in SHARES else first

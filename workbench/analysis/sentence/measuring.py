@@ -17,5 +17,5 @@ def _counts(scene: Scene, at: int) -> bool:
     return number or scene.starts_with(at, ROUND)
 
 
-ABOUT = words("понад свыше близько около більше более майже почти")
+ABOUT = words("понад свыше близько около більше больше более майже почти")
 ROUND = ("десят", "двадцят", "двадцат", "сот", "ста", "тисяч", "тысяч")

@@ -73,15 +73,16 @@ OWNERS = PRIVATE | {"person_role"}
 
 
 def _is_in_trade(named: Named) -> bool:
-    """vice president | of | marketing, Boxly's | vice president; not: vice president of Ghana"""
+    """vice president | of | marketing, Boxly | VP; not: vice president of Ghana"""
     scene, head = named.scene, named.head
-    if scene.lower(head - 1) != "vice":
+    vice = head if scene.lower(head) == "vp" else head - 1
+    if scene.lower(vice) not in ("vp", "vice"):
         return False
     rest = scene.token(head + 2)
     trade = scene.lower(head + 1) in ("of", "for", "in") and rest.text[:1].islower()
     if head + 2 < named.mention.last and trade and rest.lower not in ARTICLES:
         return True
-    return _is_brand(named, head - 2)
+    return _is_brand(named, vice - 1)
 
 
 def _is_general_of_brand(named: Named) -> bool:

@@ -101,7 +101,8 @@ class Cases:
         """Ленте Юга -> Лента Юга: the noun that a title begins with, and what agrees with it"""
         if load_analyzer(self.code) is None:
             return self._endings.nominative_title(words) if self._endings and dative else words
-        head = next((at for at, word in enumerate(words) if self._may_be_noun(word)), -1)
+        nouns = [at for at, word in enumerate(words) if self._may_be_noun(word)]
+        head = next((at for at in nouns if not self._describes_next(words, at, nouns)), -1)
         if words[0].endswith(AS_LISTED) or (head >= 0 and self._is_nominative(words[head])):
             return words
         gender = self._first_gender(words[head], "") if head >= 0 else ""
@@ -118,6 +119,11 @@ class Cases:
         tags = [reading.tag for reading in readings_of(self.code, word)]
         named = any(tag.POS == "ADJF" for tag in tags) and not NAMES.isdisjoint(tags[0].grammemes)
         return bool(tags) and tags[0].POS == "NOUN" and not named
+
+    def _describes_next(self, words: list[str], at: int, nouns: list[int]) -> bool:
+        """| Вольному | слову: what is a noun as well as an adjective, before a noun"""
+        tags = [reading.tag for reading in readings_of(self.code, words[at])]
+        return at + 1 in nouns and any(tag.POS == "ADJF" for tag in tags)
 
     def _first_gender(self, word: str, otherwise: str) -> str:
         """Of its likeliest reading that has one."""

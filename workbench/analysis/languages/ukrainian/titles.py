@@ -43,6 +43,10 @@ OWNED = [
 ]
 """Endings of nouns of whose something is, behind an adjective, and the nominative."""
 ALWAYS = frozenset(("радіо", "бюро", "медіа", "тб"))
+WHOLE = {word: word for word in ALWAYS}
+WHOLE |= dict.fromkeys(("слова", "слову", "словом"), "слово")
+WHOLE |= dict.fromkeys(("міста", "місту", "містом"), "місто")
+WHOLE |= dict.fromkeys(("життю", "життям"), "життя")
 TOLD_ADJECTIVES = {
     "нього": "ній",
     "ого": "ий",
@@ -70,7 +74,7 @@ def nominative_title(words: list[str]) -> list[str]:
         last = at + 1 == len(words)
         ending = _ending_of_adjective(word, last)
         if not ending and not word.isdigit():
-            found[at] = word if word in ALWAYS else next(swap(word, table), word)
+            found[at] = WHOLE.get(word) or next(swap(word, table), word)
             return found
         if ending:
             table = OWNED if ending in OWNING else table
@@ -81,10 +85,13 @@ def nominative_title(words: list[str]) -> list[str]:
 OWNING = ("ого", "нього", "ої", "ньої")
 
 
+NEUTER = ("слов", "дзеркал", "міст", "житт")
+
+
 def _nominative_ending(words: list[str], at: int, ending: str) -> str:
     """Суспільн | ому -> е, Українськ | ому радіо -> е, Наш | им грошам -> і"""
     following = words[at + 1] if at + 1 < len(words) else ""
-    neuter = not following or following in ALWAYS or following.startswith(("слов", "дзеркал"))
+    neuter = not following or following in ALWAYS or following.startswith(NEUTER)
     if ending in ("ому", "им", "ого") and neuter:
         return "е"
     if ending == "им" and following.endswith(("ам", "ям")):

@@ -96,18 +96,23 @@ def take_tail(scene: Scene, subject: tuple[int, int], cue: int, frame: Frame) ->
     Whoever alone saw a document is a relay, whoever released data is their source.
     """
     first, last = subject
-    for index in range(first + 1, cue - 2):
+    done = [at for at in range(first + 1, cue - 2) if _is_done(scene, at, cue)]
+    for index in reversed(done):
         by = scene.past(_tells_when, index + 1, cue)
-        leaked = (scene.lower(index), scene.lower(by)) == ("leaked", "to")
-        if not (leaked or scene.lower(by) == "by") or not scene.word(index).parts & PARTICIPLE:
-            continue
         end = min(read_noun_phrase(scene, by + 1, cue), cue)
         if scene.lower(index) in SEEN:
-            frame = frame._replace(source=Mention(first, min(index, last)))
+            frame = frame._replace(source=Mention(first, min(done[0], last)))
             return frame.told_to([Mention(by + 1, end, "relay")])
         if index >= last and scene.starts_with(last - 1, DATA):
             return frame._replace(source=Mention(by + 1, end))
     return frame._replace(source=Mention(first, last))
+
+
+def _is_done(scene: Scene, at: int, cue: int) -> bool:
+    """emails | seen | by Reuters, | leaked | to police"""
+    by = scene.past(_tells_when, at + 1, cue)
+    leaked = (scene.lower(at), scene.lower(by)) == ("leaked", "to")
+    return (leaked or scene.lower(by) == "by") and bool(scene.word(at).parts & PARTICIPLE)
 
 
 def _tells_when(scene: Scene, at: int) -> bool:

@@ -10,11 +10,12 @@ from workbench.analysis.languages.english.frames.listeners import numbers_outlet
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NOT_FOUND, SOURCE_CLASSES, Scene, is_capital
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PREPOSITION
+from workbench.analysis.words.word import ADJECTIVE, GERUND, NOUN, PARTICIPLE, PREPOSITION
 
 
 def read_seen_by(scene: Scene, index: int, last: int) -> tuple[int, list[Mention]]:
     """seen by | Reuters: where it ends, and who alone saw it"""
+    index = _past_what_else(scene, index, last)
     seen = scene.has(index, "relayed") and scene.lower(index + 1) == "by"
     if index + 1 >= last or not seen:
         return index, []
@@ -22,6 +23,15 @@ def read_seen_by(scene: Scene, index: int, last: int) -> tuple[int, list[Mention
     outlet = scene.any_of(OUTLETS, index + 2, end)
     alone = outlet or scene.lower(index) not in MADE_PUBLIC
     return end, [Mention(index + 2, end, "relay")] if alone else []
+
+
+def _past_what_else(scene: Scene, index: int, last: int) -> int:
+    """leaked to the police and | seen by Reuters"""
+    if not scene.word(index).is_a(PARTICIPLE) or scene.lower(index + 1) not in ("to", "by"):
+        return index
+    end = read_noun_phrase(scene, index + 2, last)
+    seen = scene.lower(end) == "and" and scene.has(end + 1, "relayed")
+    return end + 1 if seen and scene.lower(end + 2) == "by" else index
 
 
 OUTLETS = words("outlet outlet_title")

@@ -178,7 +178,8 @@ def _may_be_subject(scene: Scene, index: int, verb: int) -> bool:
         return True
     if not token.is_word or scene.has(index, "time") or token.text[0].isdigit():
         return False
-    counts = (word.is_a(NUMERAL) and word.subject) or token.lower in MANY
+    about = measures(scene, index - 1)  # около | двадцати | свидетелей
+    counts = (word.is_a(NUMERAL) and word.subject) or token.lower in MANY or about
     if counts:
         return scene.some(are_people, index + 1, index + 3)
     return _is_known(scene, index, verb) and _agrees(scene, index, verb)
