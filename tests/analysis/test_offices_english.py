@@ -27,6 +27,56 @@ def test_whose_office_it_is_tells_for_whom_somebody_speaks(text: str, expected: 
     assert chain(read(text, "en").claims[0]) == expected
 
 
+IN_LAGOS_AND_DELHI = [
+    # the office first, whose it is behind a comma, and the name
+    ("Chairman, Lake Tovra Commission, Ada Novik, said the gate was shut.", "Ada Novik (official)"),
+    ("The Director, Tovra Ports Agency, Ada Novik said the gate was shut.", "Ada Novik (official)"),
+    ("The mayor of Tovra, Rajesh Novik said the gate was shut.", "Rajesh Novik (official)"),
+    ("The mayor, Ada Novik said, was late.", "Ada Novik (official)"),
+    ("A mother of two, Ada Novik said the gate was shut.", "Ada Novik (person)"),
+    (
+        "The Managing Director of the Tovra Airports Authority, Rajesh Novik, has said the gate was"
+        " shut.",
+        "Rajesh Novik (official)",
+    ),
+    # the name first
+    ("Ada Novik, Chairman, Lake Tovra Commission, said the gate was shut.", "Ada Novik (official)"),
+    ("“It is shut,” said Ada Novik, Director, Tovra Bank.", "Ada Novik (person)"),
+    ("Ada Novik of the Ministry of Ports said the gate was shut.", "Ada Novik (official)"),
+    # short for it in brackets; what is in brackets joins nobody
+    (
+        "Chairman of the Lake Tovra Commission (LTC) Ada Novik said the gate was shut.",
+        "Ada Novik (official)",
+    ),
+    (
+        "Deputy Commissioner of Police (Law and Order) Ada Novik said the gate was shut.",
+        "Ada Novik (official)",
+    ),
+    # an agency of the state and others
+    (
+        "Ada Novik, head of the search and rescue agency, said the gate was shut.",
+        "Ada Novik (official)",
+    ),
+    ("Ada Novik, director of a travel agency, said the gate was shut.", "Ada Novik (person)"),
+    ("Ada Novik, head of the news agency, said the gate was shut.", "Ada Novik (person)"),
+    ("The Water and Sewerage Authority said the gate was shut.", "Water and Sewerage Authority"),
+    ("Barangay captain Ada Novik said the gate was shut.", "Ada Novik (official)"),
+    ("Ada Novik, legal counsel of the UN, said the gate was shut.", "Ada Novik (official)"),
+    ("Registrar of Companies Ada Novik said the gate was shut.", "Ada Novik (official)"),
+    # Tan is a name, and half of a title
+    ("Governor Mary Tan said the gate was shut.", "Mary Tan (official)"),
+    ("Tan Wei Seng, the governor, said the gate was shut.", "Tan Wei Seng (official)"),
+    ("Tan Sri Mary Novik said the gate was shut.", "Mary Novik (person)"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_LAGOS_AND_DELHI)
+def test_an_office_and_a_name_are_one_whatever_commas_stand_between(
+    text: str, expected: str
+) -> None:
+    assert chain(read(text, "en").claims[0]).startswith(expected)
+
+
 BESIDE = [
     (
         "Earlier this month a banker told Reuters that it was sold.",

@@ -116,7 +116,18 @@ def _after_comma(scene: Scene, mention: Mention) -> Mention | None:
     role = beside if named else mention
     if bool(named) == bool(called) or not _is_role(scene, role, mention, beside):
         return None
-    return Mention(mention.first, beside.last, mention.hint)
+    both = mention._replace(last=beside.last)
+    return _body_after(scene, both) or both
+
+
+def _body_after(scene: Scene, mention: Mention) -> Mention | None:
+    """Ann Roe, Chairman |, Orra Ports Board |, said: whose she is, behind one more comma"""
+    end = mention.last - 1
+    body = _phrase_after(scene, mention.last) if scene.tokens[end].is_capitalised else None
+    if body is None or not scene.tokens[body.first].is_capitalised or not scene.is_of(end, ROLES):
+        return None
+    whose = find_head(scene, body)[1] in BODIES and not find_person(scene, body)
+    return mention._replace(last=body.last) if whose and find_person(scene, mention) else None
 
 
 def _is_role(scene: Scene, role: Mention, one: Mention, other: Mention) -> bool:
@@ -154,7 +165,7 @@ def _may_be_of_name(scene: Scene, at: int) -> bool:
     return is_name_token(scene, at, 0) and not scene.classes[at] & TIMES
 
 
-FINDERS = (past_bracket, _name_before, _role_before, _after_comma)
+FINDERS = (past_bracket, _name_before, _role_before, _after_comma, _body_after)
 
 
 def _is_several(scene: Scene, mention: Mention) -> bool:

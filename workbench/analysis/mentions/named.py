@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.sentence.sentence import BODIES, SOURCE_CLASSES, Scene
-from workbench.analysis.words.word import ADJECTIVE
+from workbench.analysis.words.word import ADJECTIVE, NOUN
 
 PARTS = (
     "сектор",
@@ -55,7 +55,7 @@ class Named(NamedTuple):
         parts = {at for at in words if scene.starts_with(at, PARTS)}
         whole = any(scene.is_of(at, BODIES) for at in words if at not in parts)
         left_out = parts if whole or self._is_beside_firm(words) else ()
-        return [NOTHING if at in left_out else scene.classes[at] for at in words]
+        return [NOTHING if at in left_out else classes_of(scene, at) for at in words]
 
     @property
     def body(self) -> frozenset[str]:
@@ -67,6 +67,18 @@ class Named(NamedTuple):
         """A word of its own alphabet among whose neighbours a foreign name is"""
         own = not self.scene.tokens[self.head].text.isascii()
         return own and any(_is_foreign(self.scene, at) for at in words)
+
+
+def classes_of(scene: Scene, at: int) -> frozenset[str]:
+    """the roads | agency |: of the state; not: the news agency, the agency, a travel agency"""
+    agency = scene.lower(at).removesuffix("'s") == "agency" and scene.classes[at] == OUTLET
+    named = scene.word(at - 1).is_a(ADJECTIVE | NOUN) or scene.tokens[at - 1].is_capitalised
+    public = agency and named and not scene.is_of(at - 1, OUTLET)
+    return OFFICIAL if public and scene.lower(at - 1) not in PRESS else scene.classes[at]
+
+
+OUTLET, OFFICIAL = frozenset(("outlet",)), frozenset(("official_body",))
+PRESS = frozenset(("the", "an", "news", "press", "telegraph", "photo", "picture", "television"))
 
 
 def _is_only_described(scene: Scene, at: int) -> bool:

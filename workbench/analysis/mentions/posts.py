@@ -75,6 +75,7 @@ EXPERTS = (
     "coordinator",
     "executive",
     "supervisor",
+    "delegate",
     "administrator",
 )
 CHIEF = ("главн", "головн")

@@ -35,6 +35,7 @@ CHARGES = words(
     " nutrition population sanitation steel aviation shipping chemicals fertilisers fertilizers"
     " petrochemicals jails excise stamps registration endowments minority backward tribes castes"
     " solid hydrocarbons skills volunteers diaspora expatriates endowment pilgrimage hajj"
+    " census securities search exchange publicity cooperative traditional"
 )
 
 

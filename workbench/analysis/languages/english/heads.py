@@ -54,6 +54,9 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
             continue
         if head >= 0 and _is_tail(scene, head, at):
             break
+        short = head >= 0 and scene.bracketed[at] and not scene.bracketed[head]
+        if short:
+            continue  # the Niger River Commission ( | NRC |)
         if (found := class_of(scene, at)) and not _is_quantity(scene, at):
             head, name = at, found
     role = _role_of_body(scene, mention, head) if name in BODIES else -1

@@ -10,6 +10,7 @@ from workbench.analysis.languages.english.enumerated import joints_around
 from workbench.analysis.languages.english.phrases import describes, has_one_head
 from workbench.analysis.mentions.extent import EACH, is_in_body, is_in_phrase, sits_as_one
 from workbench.analysis.mentions.firms import GIVEN_NAMES, LEGAL_FORMS
+from workbench.analysis.mentions.named import classes_of
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.sentence.noun_phrases import is_source_noun
@@ -63,7 +64,35 @@ def _joins_charges(scene: Scene, at: int) -> bool:
     return not before and end > at + 2 and has_one_head(scene, at, end)
 
 
-INSIDE = (Scene.in_quotation, is_in_phrase, is_in_body, _joins_things, _joins_charges)
+def _is_bracketed(scene: Scene, at: int) -> bool:
+    """Director General of Police (Law | and | Order) Ann Roe"""
+    return scene.bracketed[at]
+
+
+def _joins_capital_charges(scene: Scene, at: int) -> bool:
+    """Head, Media | and | Publicity, Ann Roe; the Water | and | Sewerage Authority"""
+    first, end = scene.back(is_capital, 0, at), scene.past(is_capital, at + 1, len(scene.tokens))
+    if first == at or end == at + 1:
+        return False
+    office = scene.lower(first - 1) == "," and scene.is_of(first - 2, ROLES)
+    if office and scene.lower(at + 1) in CHARGES:
+        return True
+    body = any(classes_of(scene, n) & OF_STATE for n in range(at + 2, end))
+    return body and scene.lower(at - 1) in CHARGES
+
+
+OF_STATE = words("official_body official_role")
+
+
+INSIDE = (
+    Scene.in_quotation,
+    is_in_phrase,
+    is_in_body,
+    _joins_things,
+    _joins_charges,
+    _is_bracketed,
+    _joins_capital_charges,
+)
 
 
 def _cut_at(scene: Scene, mention: Mention, at: int) -> list[Mention]:

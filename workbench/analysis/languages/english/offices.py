@@ -143,7 +143,9 @@ def _leads_team(named: Named) -> bool:
 
 
 CAPTAINS = words("captain vice-captain skipper captains skippers")
-IN_UNIFORM = words("police fire army navy air marine battalion squadron group guard coastguard")
+IN_UNIFORM = words(
+    "barangay police fire army navy air marine battalion squadron group guard coastguard"
+)
 
 
 def _presides_over_firm(named: Named) -> bool:

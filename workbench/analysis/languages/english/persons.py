@@ -41,7 +41,9 @@ def may_be_name(scene: Scene, at: int) -> bool:
 
 
 def _is_name_as_title(scene: Scene, at: int) -> bool:
-    """Hassan | Sheikh | Dell"""
+    """Hassan | Sheikh | Dell, | Tan | Wei Seng; not: | Tan | Sri Roe"""
+    if scene.lower(at) == "tan":
+        return scene.lower(at + 1) != "sri"
     called = at > 0 and scene.tokens[at - 1].is_capitalised and is_given(scene, at - 1)
     return called and scene.lower(at) in TITLES and not scene.is_of(at - 1, SOURCE_CLASSES)
 

@@ -14,7 +14,7 @@ from workbench.analysis.languages.english.offices import OFFICES
 from workbench.analysis.languages.english.settling import settle
 from workbench.analysis.languages.english.strangers import type_of_stranger
 from workbench.analysis.languages.english.workplaces import WORKPLACES
-from workbench.analysis.mentions.named import Named, TypeRule, first_answer, when
+from workbench.analysis.mentions.named import Named, TypeRule, classes_of, first_answer, when
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.mentions.posts import is_president_of_firm
 from workbench.analysis.mentions.spokesmen import OF_STATE, type_of_spokesman
@@ -42,13 +42,23 @@ BY = words("by from of to on for in at")
 
 def words_near(scene: Scene, mention: Mention, head: int) -> list[int]:
     """a spokesman for the business | department; the party's | state president"""
-    before = [*range(head - 1, mention.first - 1, -1)]
+    before = [at for at in range(head - 1, mention.first - 1, -1) if not _is_charge(scene, at)]
     before.sort(key=lambda at: not scene.lower(at).endswith(("'s", "s'")))
-    after = [*range(head + 1, mention.last)]
-    if scene.lower(head + 1) not in BY:
+    after = [at for at in range(head + 1, mention.last) if not _is_charge(scene, at)]
+    apart = scene.lower(head + 1) == "," and scene.token(head + 2).is_capitalised
+    if scene.lower(head + 1) not in BY and not apart:
         return before + after
     owner, _ = find_head(scene, Mention(head + 2, mention.last))
-    return [owner, *after, *before] if owner >= 0 else after + before
+    owners = [owner] if owner >= 0 and not _is_charge(scene, owner) else []
+    return [*owners, *after, *before]
+
+
+def _is_charge(scene: Scene, at: int) -> bool:
+    """the Federal | Airports | Authority, Ministry of | Ports |: what a body has charge of"""
+    return scene.tokens[at].is_capitalised and scene.classes[at] >= CHARGED
+
+
+CHARGED = frozenset(("organisation", "plural"))
 
 
 def type_by_words(named: Named) -> str | None:
@@ -65,7 +75,7 @@ def _is_person_of(named: Named) -> str | None:
     if scene.lower(of) not in ("of", "from", "at", "with"):
         return None
     private = is_near_private(named) or scene.lower(named.head) in EITHER
-    public = named.head_class == "official_body" and not private
+    public = "official_body" in classes_of(scene, named.head) and not private
     return "official" if public else "person"
 
 

@@ -53,6 +53,13 @@ def _works_at_body(named: Named) -> bool:
     return town or find_head(scene, Mention(at + 1, last))[1] == "official_body"
 
 
+def _counsels_body(named: Named) -> bool:
+    """the | counsel | of the ministry, the UN's legal | counsel; not: counsel for the police"""
+    scene, head = named.scene, named.head
+    counsel = scene.lower(head) == "counsel" and scene.lower(head + 1) != "for"
+    return counsel and "official_body" in named.body
+
+
 def _is_expert_of_state(named: Named) -> bool:
     """the | state | toxicologist, a | county | engineer"""
     scene, head = named.scene, named.head
@@ -119,6 +126,7 @@ CLUBS = {
 
 WORKPLACES: tuple[TypeRule, ...] = (
     when(_works_at_body, "official", of=("person_role",)),
+    when(_counsels_body, "official", of=("person_role",)),
     when(_is_expert_of_state, "official", of=("person_role",)),
     when(_is_of_club, "person", of=("official_role",)),
     when(_is_of_trade, "organisation", of=("official_body", "neutral_role", "organisation")),

@@ -8,6 +8,7 @@ from workbench.analysis.languages.english.frames import (
 )
 from workbench.analysis.languages.english.frames.companions import take_companion
 from workbench.analysis.languages.english.frames.impersonal import LISTENERS
+from workbench.analysis.languages.english.frames.office_before import take_office
 from workbench.analysis.languages.english.frames.subject_tail import mark_reporter, take_tail
 from workbench.analysis.languages.english.frames.told import OUTLETS, read_mentions
 from workbench.analysis.mentions.persons import find_person
@@ -22,7 +23,9 @@ def finish(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
         return frame
     if scene.lower(cue) in HEARD and scene.lower(own.last - 1) in LISTENERS - COURTS:
         return frame._replace(source=None, nobody=True)
-    if own.last <= cue and not own.hint:
+    if (taken := take_office(scene, parts, at, frame)) is not frame:
+        frame = taken
+    elif own.last <= cue and not own.hint:
         frame = take_tail(scene, (own.first, own.last), cue, frame)
     frame = _through_whom(scene, mark_reporter(scene, cue, frame), cue)
     frame = take_companion(scene, parts, at, frame)
