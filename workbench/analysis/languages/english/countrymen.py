@@ -1,10 +1,10 @@
-"""Who is meant by the country he comes from: the Norwegian said."""
+"""Who is meant by the country he comes from, and which country: the Norwegian, the kingdom said."""
 
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.languages.english.nameless import is_subject
-from workbench.analysis.languages.english.nations import COUNTRYMEN
+from workbench.analysis.languages.english.nations import COUNTRYMEN, NATIONS
 from workbench.analysis.languages.english.persons import is_the_countryman
 from workbench.analysis.reference.memory import Memory
 from workbench.analysis.reference.offices import STEM
@@ -35,3 +35,21 @@ def find_countryman(
 
 def _may_be(entity: Entity) -> bool:
     return entity.is_person and not entity.stems & STEMS
+
+
+def find_country(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
+    """Saudi Arabia said …. The Gulf | kingdom | said: the country that spoke last"""
+    said = scene.said(mention.first, mention.last)
+    if said[0] != "the" or said[-1] not in NATIONS or len(said) > LONGEST:
+        return None
+    return memory.find(lambda e: e.is_source and _is_place(e))
+
+
+LONGEST = 4
+"""Words: the West African country"""
+
+
+def _is_place(entity: Entity) -> bool:
+    scene, last = entity.scene, entity.mention.last
+    first = entity.mention.first + (scene.lower(entity.mention.first) == "the")
+    return scene.phrase(first) == (last, "place") or scene.has(last - 1, "place")

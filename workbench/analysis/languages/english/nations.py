@@ -1,4 +1,4 @@
-"""What somebody is called in English by the country he comes from."""
+"""What somebody is called in English by the country he comes from, and what a country is called."""
 
 from __future__ import annotations
 
@@ -22,3 +22,6 @@ COUNTRYMEN = words(
     " tunisian turk turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welshman"
     " welshwoman yemeni zambian zimbabwean chinese japanese portuguese swiss"
 )
+
+NATIONS = words("country nation kingdom republic emirate sultanate sheikhdom monarchy superpower")
+"""What speaks for itself: the island | nation | said."""

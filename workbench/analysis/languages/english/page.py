@@ -52,11 +52,8 @@ PAGE = PageWords(
         "Words(?=:)",
     ),
     writers=(
-        "correspondent",
-        "editor",
-        "reporter",
-        "columnist",
-        "staff writer",
+        "(?:correspondent|editor|reporter|columnist|staff writer)"
+        r"(?!s\b)(?!.* (?:said|says|told|tells|added|was|were|is|are|had|has|have|will|would) )",
     ),
     pictures=(
         "(?:(?:File|Stock|Archive|Archival|Handout|Illustrative|Representative) )?[Pp]hotos?",

@@ -116,8 +116,9 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
 
 def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool:
     """Not «of Public Works», not «Mill Lane», not «Federal Election Commission»."""
-    if scene.has(last - 1, "place") and not _is_somebodys(scene, first, last):
-        return False
+    place = scene.has(last - 1, "place") or scene.phrase(first) == (last, "place")
+    if place and not _is_somebodys(scene, first, last):
+        return False  # London; Saudi Arabia
     if scene.token(last).is_capitalised and scene.is_of(last, BODY):
         return False
     if last < mention.last and scene.is_of(last, ROLES) and not is_given(scene, first):

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
-from workbench.analysis.languages.english.countrymen import find_countryman, is_countryman
+from workbench.analysis.languages.english.countrymen import (
+    find_country,
+    find_countryman,
+    is_countryman,
+)
 from workbench.analysis.languages.english.nameless import find_unnamed, is_subject, takes_office
 from workbench.analysis.languages.english.naming import (
     end_of_name,
@@ -196,7 +200,7 @@ def resolve(
     return of_owner(memory, scene, mention, source, owner) if owner else None
 
 
-TAKING_UP = (find_of_two, find_taken_up, find_countryman, _find_called)
+TAKING_UP = (find_of_two, find_taken_up, find_countryman, find_country, _find_called)
 """Of whom it is said with fewer words again."""
 
 

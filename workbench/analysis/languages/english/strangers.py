@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.english.belonging import tells_age
+from workbench.analysis.languages.english.nations import COUNTRYMEN, NATIONS
 from workbench.analysis.languages.english.offices import TOWNS
 from workbench.analysis.languages.english.persons import is_given
 from workbench.analysis.languages.english.signs import is_shown_official, is_shown_person
@@ -71,8 +72,10 @@ def is_called(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_city(scene: Scene, mention: Mention) -> bool:
-    """the | city | said"""
-    return scene.lower(mention.last - 1) in TOWNS and _is_common(scene, mention)
+    """the | city | said, the island | nation | said, the Norwegian | side | said"""
+    word, whose = scene.lower(mention.last - 1), scene.lower(mention.last - 2)
+    place = word in TOWNS | NATIONS or (word == "side" and whose in COUNTRYMEN)
+    return place and _is_common(scene, mention)
 
 
 def _is_common(scene: Scene, mention: Mention) -> bool:

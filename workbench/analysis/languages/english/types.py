@@ -115,6 +115,7 @@ def _is_of_brand(named: Named) -> bool:
         return False
     token = scene.tokens[at]
     known = scene.classes[at] - {"proper", "company_name"} or token.text.isupper()
+    known = known or scene.phrase(at)[1] == "place"
     return token.is_capitalised and not known and at > 0 and token.lower not in ARTICLES
 
 
@@ -164,9 +165,12 @@ def _is_figure_of_outlet(named: Named) -> bool:
 
 
 def _is_country(named: Named) -> bool:
-    """Iraq | , the second biggest producer"""
+    """Iraq | , the | United States |, the second biggest producer"""
     scene, first = named.scene, named.mention.first
-    return scene.lower(first + 1) == "," and named.person is None and scene.has(first, "place")
+    first += scene.lower(first) == "the"
+    stop, name = scene.phrase(first)
+    place = scene.has(first, "place") or name == "place"
+    return place and scene.lower(max(stop, first + 1)) == "," and named.person is None
 
 
 RULES: tuple[TypeRule, ...] = (

@@ -80,7 +80,22 @@ def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:
     if (condition := ahead.find_condition(scene, cue, index, last)) > 0:
         return condition
     begins = _begins_here(scene, cue, index) or opens_clause(scene, cue, index, last)
-    return index if begins else -1
+    return index if begins and not _is_deed(scene, index, last) else -1
+
+
+def _is_deed(scene: Scene, index: int, last: int) -> bool:
+    """confirmed | her daughter's passing | to the paper: what somebody does is named, not stated"""
+    owned = scene.some(_is_owned_deed, index + 1, min(index + LONGEST_DEED, last))
+    return owned and only_extras(scene, index, last)
+
+
+LONGEST_DEED = 6
+"""Tokens up to the deed: her eldest daughter's | passing"""
+
+
+def _is_owned_deed(scene: Scene, at: int) -> bool:
+    owner = scene.has(at - 1, "possessive") or scene.lower(at - 1).endswith(("'s", "s'"))
+    return owner and scene.lower(at).endswith("ing")
 
 
 def _after_that(scene: Scene, cue: int, that: int) -> int:

@@ -9,6 +9,7 @@ from workbench.analysis.languages.english.frames.denied import (
     is_passive,
 )
 from workbench.analysis.languages.english.frames.feeling import BE, FEELING, feels
+from workbench.analysis.languages.english.frames.lead_in import lead_in
 from workbench.analysis.languages.english.frames.mentioned import (
     is_demanded,
     is_even_as,
@@ -42,6 +43,7 @@ CUES = words("saying believing showing calling")
 QUOTING = words("quote quotes quoted cite cites cited")
 TO_SOMEBODY = words(
     "tell tells told telling assure assures assured inform informs informed remind reminds reminded"
+    " apprise apprises apprised"
     " warn warns warned alert alerts alerted advise advises advised notify notified brief briefed"
     " reassure reassured ask asked"
 )
@@ -67,7 +69,7 @@ def is_cue(scene: Scene, index: int) -> bool:
         return False
     before = scene.lower(index - 1)
     if scene.has(index, "gerund"):
-        return _is_saying(scene, index)
+        return _is_saying(scene, index) or lead_in(scene, index) < index
     if before == "to":
         return _seems(scene, index)
     surely = _tells(scene, index)
@@ -160,16 +162,7 @@ def _may_report(scene: Scene, index: int) -> bool:
 def _seems(scene: Scene, index: int) -> bool:
     """appears to | show; went on to | say"""
     seems = scene.lower(index) == "show" and index > 1 and scene.lower(index - 2) in SEEM
-    return seems or goes_on_to(scene, index)
-
-
-def goes_on_to(scene: Scene, index: int) -> bool:
-    """She went on to | say"""
-    leads = scene.lower(index - 3) in GO and scene.said(index - 2, index) == ["on", "to"]
-    return leads and scene.has(index, "saying")
-
-
-GO = words("go goes going went")
+    return seems or lead_in(scene, index) < index
 
 
 def _is_governed(scene: Scene, index: int) -> bool:

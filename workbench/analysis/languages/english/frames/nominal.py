@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Parts, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import is_cue
@@ -25,8 +25,12 @@ LEADS = words("from of among within")
 def find_nominal(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """| The union's argument is that | nobody was asked; What she said was that | he left"""
     part = parts[at]
+    if part.quotation != NO_QUOTATION:
+        return None
+    if viewed := _find_view(scene, part):
+        return viewed
     that = scene.first(_opens_content, part.first + 3, part.last)
-    if that == NOT_FOUND or part.quotation != NO_QUOTATION:
+    if that == NOT_FOUND:
         return None
     if scene.lower(part.first) != "what" and _reports(scene, part.first, that - 1):
         return None  # Roe says | the union's argument is that …: a frame of its own comes first
@@ -34,6 +38,33 @@ def find_nominal(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if source is None or find_english_subject(scene, that + 1, part.last) is None:
         return None
     return Frame(part.first, that + 1, "before", (that - 1, that), Rule.BEFORE, source=source)
+
+
+def _find_view(scene: Scene, part: Part) -> Frame | None:
+    """The mayor was | of the view that | he knew; pointed | to the fact that | he knew"""
+    that = scene.first(_follows_view, part.first + 4, part.last)
+    verb = that - 4 if that != NOT_FOUND else part.first
+    verb += scene.lower(that - 3) in TAKING
+    verb -= scene.lower(verb) == "attention"
+    own = find_subject(scene, part.first, verb)
+    holds = own is not None and scene.lower(verb) in HOLDING and not scene.is_inside(verb)
+    if own is None or not holds or find_english_subject(scene, that + 1, part.last) is None:
+        return None
+    cue = (that - 1, that)
+    return Frame(part.first, that + 1, "before", cue, Rule.BEFORE, source=Mention(*own))
+
+
+def _follows_view(scene: Scene, at: int) -> bool:
+    """of the view | that |, to the fact | that |, took the view | that |"""
+    led = scene.lower(at) == "that" and scene.lower(at - 2) == "the"
+    words = (scene.lower(at - 3), scene.lower(at - 1))
+    viewed = words[1] in VIEWS and (words[0] == "of" or words[0] in TAKING)
+    return led and (viewed or words == ("to", "fact"))
+
+
+VIEWS = words("view opinion belief position stance")
+TAKING = words("took takes holds held")
+HOLDING = TAKING | words("is was are were been remains remained points pointed drew draws drawn called calls")
 
 
 def _reports(scene: Scene, first: int, last: int) -> bool:

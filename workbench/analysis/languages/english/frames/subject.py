@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.english.frames.complement import is_setting
-from workbench.analysis.languages.english.frames.cues import SHOW, goes_on_to
+from workbench.analysis.languages.english.frames.cues import SHOW
 from workbench.analysis.languages.english.frames.denied import helps
 from workbench.analysis.languages.english.frames.feeling import FEELING, link
+from workbench.analysis.languages.english.frames.lead_in import lead_in
 from workbench.analysis.languages.english.frames.subject_tail import (
     before_day,
     cut_tail,
@@ -69,8 +70,8 @@ def _before_verb(scene: Scene, first: int, cue: int) -> int:
     """
     end = link(scene, cue) if scene.lower(cue) in FEELING else NOT_FOUND
     end = cue if end == NOT_FOUND else end
-    if goes_on_to(scene, cue):
-        end -= 3
+    if (lead := lead_in(scene, cue)) < cue:
+        end = lead
     elif scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
         end -= 2
     end = before_day(scene, first, scene.back(_goes_with_verb, first, end))
