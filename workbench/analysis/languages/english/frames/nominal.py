@@ -64,7 +64,9 @@ def _follows_view(scene: Scene, at: int) -> bool:
 
 VIEWS = words("view opinion belief position stance")
 TAKING = words("took takes holds held")
-HOLDING = TAKING | words("is was are were been remains remained points pointed drew draws drawn called calls")
+HOLDING = TAKING | words(
+    "is was are were been remains remained points pointed drew draws drawn called calls"
+)
 
 
 def _reports(scene: Scene, first: int, last: int) -> bool:

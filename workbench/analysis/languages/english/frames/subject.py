@@ -70,9 +70,8 @@ def _before_verb(scene: Scene, first: int, cue: int) -> int:
     """
     end = link(scene, cue) if scene.lower(cue) in FEELING else NOT_FOUND
     end = cue if end == NOT_FOUND else end
-    if (lead := lead_in(scene, cue)) < cue:
-        end = lead
-    elif scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
+    end = min(end, lead_in(scene, cue))
+    if scene.lower(cue) in SHOW and end > first + 2 and scene.lower(end - 1) == "to":
         end -= 2
     end = before_day(scene, first, scene.back(_goes_with_verb, first, end))
     joined = end > first + 1 and scene.lower(end - 1) in ("and", "then", "but", "or")
