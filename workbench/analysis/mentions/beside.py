@@ -6,7 +6,7 @@ from workbench.analysis.frame import Mention
 from workbench.analysis.mentions.heads import find_head
 from workbench.analysis.mentions.persons import find_person, is_name_token
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import ROLES, Scene, is_word
+from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_word
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import PLURAL, SINGULAR
