@@ -30,11 +30,22 @@ def _read_bracket(scene: Scene, opened: int) -> Frame | None:
     close = scene.first(_closes, first, last, last)
     if not 1 <= close - first <= LONGEST or not _ends_clause(scene, close + 1):
         return None
+    if told := _told_inside(scene, first, close):
+        return Frame(opened, close + 1, "after", (first, close), Rule.BRACKETS, source=told)
     source = _source_inside(scene, first, close)
     relayed = source is not None and source.hint == "relay"
     if source is None or (not relayed and scene.some(_states, first, close)):
         return None
     return Frame(opened, close + 1, "after", (first, close), Rule.BRACKETS, source=source)
+
+
+def _told_inside(scene: Scene, first: int, last: int) -> Mention | None:
+    """(сообщает | Reuters), (об этом сообщил | мэр): nothing but a verb and who says so"""
+    cue = max(scene.phrase(first)[0], first) if scene.language.comma_between_clauses else last
+    said = cue + 1 < last and scene.has(cue, "saying") and bool(scene.word(cue).verb)
+    named = said and (scene.tokens[cue + 1].is_capitalised or is_source_noun(scene, cue + 1))
+    more = scene.find(",", cue, last) >= 0 or scene.some(_states, cue + 1, last)
+    return Mention(cue + 1, last) if named and not more else None
 
 
 def _source_inside(scene: Scene, first: int, last: int) -> Mention | None:

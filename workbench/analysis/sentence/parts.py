@@ -78,9 +78,17 @@ def _boundary(scene: Scene, index: int) -> str:
         return ""
     if token.text in DASHES:
         free = _stands_free(scene.text, token) and not joins_members(scene, index)
-        return "-" if free else ""
+        return "-" if free or _is_glued(scene, index) else ""
     joins = token.text == "," and any(test(scene, index) for test in JOINING)
     return "" if joins or token.text not in ",;:" else token.text
+
+
+def _is_glued(scene: Scene, at: int) -> bool:
+    """Мост цел| - |сообщил мэр: a space is missing on one side of a dash before who says so"""
+    told = scene.has(at + 1, "saying") and bool(scene.word(at + 1).verb)
+    token, after = scene.tokens[at], scene.token(at + 1)
+    apart = after.start > token.end or scene.text[token.start - 1 : token.start].isspace()
+    return at > 0 and told and apart and scene.language.comma_between_clauses
 
 
 def _closes_title(scene: Scene, at: int) -> bool:

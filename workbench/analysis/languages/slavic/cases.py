@@ -14,6 +14,7 @@ from workbench.analysis.languages.slavic.surnames import (
     mans_in_a,
     nominative_surname,
     sex_of_surname,
+    womans_in_a,
 )
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import Token
@@ -68,9 +69,17 @@ class Cases:
     def nominative_names(self, words: list[str], surname: str = "") -> list[str]:
         """Олега Сташко -> Олег Сташко; `surname` is in it where its nominative is known"""
         own = self._by_gender(words, surname)
-        if len(words) > 1 and (his := mans_in_a(words[0], words[-1], self._softens)):
-            own[-1] = his
+        if told := self._in_a(words):
+            own[-1] = told
         return [*own[:-1], surname] if surname and not are_couple(own[-1], surname) else own
+
+    def _in_a(self, words: list[str]) -> str:
+        """Андреем | Рыбой, Анну | Рыбу -> Рыба: by the endings of both names; else "" """
+        if len(words) < 2:
+            return ""
+        if self.is_womans(words[0]):
+            return womans_in_a(words[0], words[-1])
+        return mans_in_a(words[0], words[-1], self._softens)
 
     def _by_gender(self, words: list[str], surname: str) -> list[str]:
         if load_analyzer(self.code) is None:

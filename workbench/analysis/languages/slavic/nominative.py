@@ -73,4 +73,7 @@ def _fits(reading: Any, gender: str, is_capitalised: bool, base: str) -> tuple[b
 def _written_as(word: str, form: str) -> str:
     """With ё, and with a capital, only where the word has them."""
     form = form if "ё" in word else form.replace("ё", "е")
+    first, hyphen, last = form.partition("-")
+    if hyphen and last and word.partition("-")[2][:1].isupper():  # Румова-Лося
+        form = f"{first}-{last[0].upper()}{last[1:]}"
     return form[0].upper() + form[1:] if word[0].isupper() else form

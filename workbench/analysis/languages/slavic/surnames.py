@@ -52,16 +52,18 @@ def mans_in_a(given: str, surname: str, softens: bool) -> str:
     stem = surname.removesuffix(ending)
     if not ending or len(stem) < SHORTEST_STEM or surname.endswith(WITHOUT_ANY):
         return ""
-    if softens and ending == "і" and stem[-1] in SOFTENED:
+    dative = given.endswith(DATIVE)
+    if softens and dative and ending == "і" and stem[-1] in SOFTENED:
         return stem[:-1] + SOFTENED[stem[-1]] + "а"
     hard = ending in HARD or (ending == "и" and (softens or stem.endswith(HARDENED)))
-    hard = hard or (ending in EITHER and not stem.endswith(("ул", "юл")))
+    hard = hard or (dative and ending in EITHER and not stem.endswith(("ул", "юл")))
     return stem + ("а" if hard else "я")
 
 
+DATIVE = ("у", "ю", "ові", "еві", "єві")
 IN_A = (
-    (("а", "я"), ("ы", "и", "у", "ю")),
-    (("у", "ю", "ові", "еві", "єві"), ("е", "і")),
+    (("а", "я"), ("ы", "и", "у", "ю", "і")),
+    (DATIVE, ("е", "і")),
     (("ом", "ем", "ём", "єм"), ("ой", "ою", "ей", "ею", "єю")),
 )
 """How a man's given name ends in a case, and how his surname in -а or -я then does."""
@@ -71,3 +73,17 @@ SOFTENED = {"з": "г", "ц": "к", "с": "х"}
 """Козі, Сороці, Блосі: the last letter of a stem before -і"""
 SHORTEST_STEM = 3
 WITHOUT_ANY = ("швили", "швілі", "дзе", "ани", "ини", "они", "ені", "іні")
+
+
+def womans_in_a(given: str, surname: str) -> str:
+    """Анну | Орскую, Ганну | Румову, Анны | Рыбы -> Орская, Румова, Рыба; "" where it is none"""
+    if surname.endswith(WITHOUT_ANY):
+        return ""
+    table = HER_ACCUSATIVE if given.endswith(("у", "ю")) else HER_GENITIVE
+    ending = next((end for end in table if surname.endswith(end)), "")
+    stem = surname.removesuffix(ending)
+    return stem + table[ending] if ending and len(stem) >= SHORTEST_STEM else ""
+
+
+HER_ACCUSATIVE = {"ую": "ая", "юю": "яя", "у": "а", "ю": "я"}
+HER_GENITIVE = {"ы": "а", "ги": "га", "ки": "ка", "хи": "ха", "би": "ба"}

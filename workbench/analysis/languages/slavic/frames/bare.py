@@ -7,6 +7,7 @@ from workbench.analysis.languages.slavic.frames.cues import has_clause
 from workbench.analysis.languages.slavic.frames.trailing import extend_tails
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
+from workbench.analysis.sentence.subjects import SUBJECT
 
 
 def find_bare(scene: Scene, parts: Parts, at: int) -> Frame | None:
@@ -32,7 +33,7 @@ def _to_the_end(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame | No
 
 
 def _names_source(scene: Scene, part: Part) -> bool:
-    """A few words; without a comma before the dash an outlet, or a body with a capital
+    """A few words; without a comma before the dash an outlet, a role, or a body with a capital
 
     Not: проверку провело ведомство — Ростехнадзор.
     """
@@ -44,6 +45,7 @@ def _names_source(scene: Scene, part: Part) -> bool:
         return speaks or first.is_capitalised or scene.is_of(part.first, ROLES)
     body = scene.has(part.first, "official_body") and first.is_capitalised
     body = body and not _may_be_meant(scene, part.first - 2)
+    body = body or (scene.is_of(part.first, ROLES) and _ends_clause(scene, part.first - 2))
     return speaks and (first.text.isupper() or scene.has(part.first, "outlet") or body)
 
 
@@ -51,6 +53,13 @@ def _may_be_meant(scene: Scene, at: int) -> bool:
     """проверку провело | ведомство | — Ростехнадзор; платил — Минфин"""
     acts = bool(scene.word(at).verb)
     return acts or scene.is_of(at, SPEAKERS) or scene.tree.case(at) == "Nom"
+
+
+def _ends_clause(scene: Scene, at: int) -> bool:
+    """Мост | упал | — мэр; мост упал в | среду | — мэр; not: пришёл | гость | — мэр"""
+    if scene.word(at).verb:
+        return scene.tree.has(at, SUBJECT)
+    return not _may_be_meant(scene, at)
 
 
 MARKS = frozenset(',»”"')

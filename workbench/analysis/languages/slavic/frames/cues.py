@@ -89,8 +89,8 @@ def _is_phase(scene: Scene, at: int) -> bool:
 
 
 def _is_title(scene: Scene, at: int) -> bool:
-    """журнал | Говорит: a capital that opens nothing"""
-    capital = at > 0 and scene.tokens[at].is_capitalised
+    """журнал | Говорит: a capital that opens nothing; not: МЭР | ЗАЯВИЛ"""
+    capital = at > 0 and scene.tokens[at].is_capitalised and not scene.tokens[at].text.isupper()
     return capital and not _opens_remark(scene, at)
 
 
