@@ -89,9 +89,77 @@ SOURCES = [
         "Police said so. The ministry said it was shut. The force said it would open.",
         "Police (official)",
     ),
+    # where in its sentence it stands, and with whom
+    ("Per the mayor, it was shut.", "mayor (official)"),
+    ("According to data released in May, exports fell.", "data (document)"),
+    ("According to more local residents, it was shut.", "more local residents (person)"),
+    ("The mayor responded angrily that it was shut.", "mayor (official)"),
+    ("Survey: prices rise in Orra.", "Survey (document)"),
+    ("Union boss Ann Roe: the bridge will fall.", "Ann Roe (person)"),
+    (
+        "The mayor, who met Norvik, and two councillors said that it was shut.",
+        "mayor (official) > councillors (official)",
+    ),
+    ("According to preliminary figures released by police, exports fell.", "police (official)"),
+    (
+        "He told BBC Radio Scotland's Good Morning Scotland programme that it was shut.",
+        "he (person) > BBC Radio Scotland's Good Morning Scotland (agency)",
+    ),
+    ("He told BBC Arabic it was shut.", "he (person) > BBC Arabic (agency)"),
+    ("He told Sky Sports News it was shut.", "he (person) > Sky Sports News (agency)"),
+    ("He told CBS's 60 Minutes that it was shut.", "he (person) > CBS (agency)"),
+    ("The WHO believes that it was shut.", "WHO (official)"),
+    (
+        "It was shut, he said in a note, obtained by the Guardian.",
+        "he (person) > Guardian (agency)",
+    ),
+    ("She sent an email in which the board said it is shut.", "board (official)"),
+    ("Late on Monday the ministry said it was shut.", "ministry (official)"),
+    ("Norvik has learned it was shut.", "Norvik (organisation)"),
+    ("BBC sources said it was shut.", "BBC sources (unnamed)"),
+    ("She was told by phone: “You are free.”", "she (person)"),
+    ("He had, said the mayor, a knife and the key.", "mayor (official)"),
+    ("It was shut, the mayor said, according to Reuters.", "mayor (official) > Reuters (agency)"),
+    (
+        "“It is old,” she said, as the council announced the plan.",
+        "she (person) > council (official)",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), SOURCES)
 def test_the_last_source_is(text: str, expected: str) -> None:
     assert chain(read(text, "en").claims[-1]) == expected
+
+
+CONTENTS = [
+    ("Ann Roe told her people had come.", "people had come."),
+    ("He said that results matter.", "results matter."),
+    ("The bridge, he said, in fact, “was never safe”.", "The bridge in fact, “was never safe”."),
+    ("Asked about it, he added, “a coincidence”.", "a coincidence"),
+    ("According to Ann Roe, a doctor based in Orra, it was shut.", "it was shut."),
+    ("He issued a statement saying that it is old.", "it is old."),
+    ("He had, said the mayor, a knife and the key.", "He had a knife and the key."),
+    ("It was shut, said Ann Roe, and Bo Lind, said it was open.", "it was open."),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), CONTENTS)
+def test_what_is_said_is(text: str, content: str) -> None:
+    assert read(text, "en").claims[-1].content == content
+
+
+UNSAID = [
+    "He called his mother a lot.",
+    "What she wanted was that he left.",
+    "The bridge's message is that it is old.",
+    "The message for voters is that he left.",
+    "He said on Monday, that was a pity.",
+    "The meeting began by saying that it was shut.",
+    "When she was told by police that it was shut she left.",
+]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_nobody_is_told_to_have_said(text: str) -> None:
+    assert [chain(claim) for claim in read(text, "en").claims] == [""]

@@ -24,13 +24,8 @@ def _behind_commas(scene: Scene, parts: Parts, at: int, cue: int) -> int:
         if part.mark != "," or part.quotation != NO_QUOTATION:
             break
         if scene.lower(part.first) == "that":
-            return _clause_after(scene, part.first, part.last)
+            return part.first + 1
     return NOT_FOUND
-
-
-def _clause_after(scene: Scene, that: int, last: int) -> int:
-    begins = find_english_subject(scene, that + 1, last) is not None
-    return that + 1 if begins else NOT_FOUND
 
 
 def that_behind(scene: Scene, cue: int, first: int, last: int) -> int:
@@ -40,7 +35,7 @@ def that_behind(scene: Scene, cue: int, first: int, last: int) -> int:
     thats = (n for n in range(first, last - 1) if scene.lower(n) == "that")
     clauses = (n for n in thats if find_english_subject(scene, n + 1, last) == n + 1)
     that = next(clauses, NOT_FOUND)
-    return NOT_FOUND if that < 0 or scene.is_inside(that) else that + 1
+    return NOT_FOUND if that < 0 else that + 1
 
 
 def _opened_by_setting(scene: Scene, parts: Parts, at: int, cue: int) -> int:
@@ -92,8 +87,6 @@ def _opens_condition(scene: Scene, index: int, last: int) -> bool:
 
     Not: asked | if the bridge was shut; said | as he left, the bridge was shut.
     """
-    if _tells_when(scene, index):
-        return False
     comma = last if scene.lower(last) == "," else last - 1
     if scene.lower(index) not in CONDITIONS or scene.lower(comma) != ",":
         return False
@@ -105,8 +98,8 @@ def _opens_condition(scene: Scene, index: int, last: int) -> bool:
 
 
 def _leads_on(scene: Scene, comma: int) -> bool:
-    """if it rains, | and the dam fills, the bridge will be shut; if it rains, | put at 3 cm, …"""
-    return scene.has(comma + 1, "coordinating") or scene.word(comma + 1).is_a(PARTICIPLE)
+    """if it rains, | put at 3 cm, the bridge will be shut"""
+    return scene.word(comma + 1).is_a(PARTICIPLE)
 
 
 def _resumes(scene: Scene, at: int) -> bool:

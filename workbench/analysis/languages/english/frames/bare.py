@@ -29,8 +29,6 @@ def _names_source(scene: Scene, own: Mention) -> bool:
     led = scene.lower(own.first) in DETERMINERS or scene.tree.is_so(own.first, ACTING)
     if led or scene.any_word(("and", "or"), *own[:2]):
         return False
-    if scene.has(own.first, "gerund"):  # the mayor — who wants it — | defending the plan
-        return False
     filled = read_noun_phrase(scene, own.first, own.last) == own.last > own.first
     return filled and scene.some(is_source_noun, own.first, own.last)
 
@@ -43,7 +41,7 @@ def _tells_more(scene: Scene, own: Mention, part: Part) -> bool:
     """He works for | an agency | – Reuters; she married | Bo Lind | – mayor of Orra"""
     before = part.first - 2
     name = scene.back(_is_capital, 0, before + 1)
-    if find_person(scene, Mention(name, before + 1)) and name <= before:
+    if find_person(scene, Mention(name, before + 1)):
         return True
     classes = {one for at in range(own.first, own.last) for one in scene.classes[at]}
     return not classes.isdisjoint(scene.classes[before] & KINDS)

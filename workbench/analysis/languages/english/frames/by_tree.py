@@ -5,7 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Part
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import only_extras
-from workbench.analysis.sentence.sentence import NO_QUOTATION, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.sentence.subjects import SUBJECT, SURE
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import Arc
@@ -58,14 +58,14 @@ TOLD = Arc(by=words("ccomp parataxis"), sure=SURE)
 def that_loose(scene: Scene, part: Part) -> int:
     """said after talks with Norvik, | Orin and Tarn that | …: no noun surely has it, else 0"""
     acts = scene.any_has("gerund", part.first, part.first + 2)  # | even suggesting | that …
-    if part.mark != "," or part.quotation != NO_QUOTATION or acts:
+    if part.mark != "," or acts:
         return 0
     that = scene.find(("that",), part.first + 1, part.last - 1)
     if that < 0 or not only_extras(scene, part.first, that):
         return 0
     verb = scene.tree.head(that)
     named = scene.tokens[that - 1].is_capitalised
-    loose = verb > that and not scene.tree.is_so(verb, OF_NOUN)
+    loose = not scene.tree.is_so(verb, OF_NOUN)
     clause = find_english_subject(scene, that + 1, part.last) is not None
     return that + 1 if clause and loose and (named or scene.tree.is_so(that, THAT)) else 0
 
@@ -89,10 +89,6 @@ def tells_what(scene: Scene, cue: int, that: int) -> bool:
         return True
     if scene.starts_with(cue, ("respond", "react")) and scene.tree.is_so(that - 1, NOUN):
         return True  # responded after a call | that | …
-    pointing = scene.tree.is_so(that, POINTING)
-    only_noun = scene.lower(cue) in HOLDING or only_extras(scene, that + 1, len(scene.tokens))
-    if pointing and only_noun:
-        return True
     back = (n for n in range(that - 1, cue, -1) if scene.word(n).is_a(PREPOSITION))
     led = scene.lower(next(back, cue))
     return scene.lower(that - 1) in TOLD_NOUNS and led not in MEDIUM | {scene.lower(cue)}

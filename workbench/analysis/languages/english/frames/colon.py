@@ -32,11 +32,10 @@ def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
     own: Subject | None = None
     if kind == "phrase":
         mention = Mention(phrase_start(scene, part.first, part.last), part.last)
-        named = at - int(scene.tokens[part.first - 1].text == "," and _is_age(scene, parts[at - 1]))
-        own = with_beside(scene, parts, named, Subject(mention, part.first))
+        own = with_beside(scene, parts, at, Subject(mention, part.first))
     elif kind == "insert":
         own = back(scene, parts, at, NO_VERB)
-    elif kind == "clause":
+    else:
         return _of_who_acts(scene, parts, at)
     if own is None:
         return None
@@ -57,7 +56,7 @@ def _of_headline(scene: Scene, part: Part, content: int) -> Frame | None:
     titled = scene.lower(part.first) not in DETERMINERS and _says(scene, part.last - 1)
     named = read_noun_phrase(scene, part.first, part.last) == part.last
     does = any(map(DOING.fits, scene.tree.between(content, len(scene.tokens))))
-    if not (titled and named and does) or scene.has(part.first, "possessive"):
+    if not (titled and named and does):
         return None
     cue = (part.last - 1, part.last)
     return Frame(part.first, content, "before", cue, Rule.COLON, source=Mention(*part[:2]))
@@ -87,11 +86,6 @@ def _of_who_acts(scene: Scene, parts: Parts, at: int) -> Frame | None:
     cue = (part.last - 1, part.last)
     frame = Frame(own.first if own else who.first, content, "before", cue, Rule.COLON)
     return frame._replace(source=who, whole=True)
-
-
-def _is_age(scene: Scene, part: Part) -> bool:
-    """Amina, | 34 |, a nurse: “…”"""
-    return part.last - part.first == 1 and scene.tokens[part.first].text.isdigit()
 
 
 def _speaks(scene: Scene, at: int) -> bool:

@@ -7,7 +7,7 @@ from workbench.analysis.frames.trailing import is_speaker
 from workbench.analysis.languages.english.frames.cues import finite
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import NO_QUOTATION, ROLES, Scene
+from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.word import GERUND, PREPOSITION
 
 
@@ -20,8 +20,7 @@ def take_companion(scene: Scene, parts: Parts, at: int, frame: Frame) -> Frame:
         return _with_those_before(scene, parts, at, frame)
     for n in range(1, at):
         if parts[n].first > own.last and (found := find_companion(scene, parts, n)):
-            mention, after = found
-            return frame.citing([own])._replace(source=mention) if after == at else frame
+            return frame.citing([own])._replace(source=found[0])
     return frame
 
 
@@ -45,10 +44,8 @@ def _with_those_before(scene: Scene, parts: Parts, at: int, frame: Frame) -> Fra
 
 def _only_names(scene: Scene, part: Part) -> bool:
     """| The mayor |, | who is 50 |; not: | On Monday |, | he left |"""
-    if part.quotation != NO_QUOTATION or part.mark not in ("", ","):
-        return False
-    relative = scene.has(part.first, "relative") and part.mark == ","
-    return relative or read_noun_phrase(scene, part.first, part.last) == part.last
+    named = read_noun_phrase(scene, part.first, part.last) == part.last
+    return named or scene.has(part.first, "relative")
 
 
 def find_companion(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] | None:
@@ -57,7 +54,7 @@ def find_companion(scene: Scene, parts: Parts, at: int) -> tuple[Mention, int] |
     lead = next(
         (len(one) for one in JOINING if scene.said(part.first, part.first + len(one)) == one), 0
     )
-    if part.mark != "," or not lead or part.quotation != NO_QUOTATION:
+    if part.mark != "," or not lead:
         return None
     mention = Mention(part.first + lead, _end(scene, part))
     filled = read_noun_phrase(scene, mention.first, mention.last) == mention.last
@@ -80,8 +77,7 @@ def _end(scene: Scene, part: Part) -> int:
 def _stand_together(scene: Scene, one: Mention, beside: Part) -> bool:
     """the police chief, | Bo Lind; Bo Lind, | the police chief: an office and a name"""
     other = Mention(beside.first, _end(scene, beside))
-    if beside.mark != "," or read_noun_phrase(scene, other.first, other.last) != other.last:
+    if read_noun_phrase(scene, other.first, other.last) != other.last:
         return False
     named, called = find_person(scene, one), find_person(scene, other)
-    role = other if named else one
-    return bool(named) != bool(called) and scene.any_of(ROLES, role.first, role.last)
+    return bool(named) != bool(called)

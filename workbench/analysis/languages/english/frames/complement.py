@@ -49,7 +49,7 @@ def after_complement(scene: Scene, cue: int, last: int) -> int:
     at = stop if name in CUE_CLASSES else cue + 1
     told = scene.lower(cue) in TO_SOMEBODY
     for _ in range(LONGEST):
-        if at >= last or scene.is_speech(at):
+        if at >= last:
             break
         place = Place(scene, cue, at, last, told)
         step, end = next(((step, end) for step in STEPS if (end := step(place))), (None, at))
@@ -71,7 +71,7 @@ def audience(place: Place) -> int:
         return end
     us = place.scene.tokens[place.at].text == "US"  # told US media
     known = not us and (place.lower in OBJECTS or place.has("audience"))
-    ends = place.told and known and not _starts_clause_here(place.scene, place.at)
+    ends = place.told and known
     return place.at + 1 + int(_goes_on(place.scene, place.at + 1)) if ends else 0
 
 
@@ -100,7 +100,7 @@ def somebody(place: Place) -> int:
     if _opens_outlet(scene, place.at + int(place.lower == "the")):
         return end
     after = scene.word(end)
-    return place.at if end < place.last and after.verb and not after.parts & NOUN else end
+    return place.at if end < place.last and after.verb else end
 
 
 def occasion(place: Place) -> int:
@@ -143,7 +143,7 @@ ABOUT_NUMBERS = words("only just nearly almost roughly over exactly precisely")
 
 def _counts(scene: Scene, at: int) -> bool:
     """said | only | two people had come; not: said | only | that it was shut"""
-    return scene.token(at).text[:1].isdigit() or scene.word(at).is_a(NUMERAL)
+    return scene.word(at).is_a(NUMERAL)
 
 
 def week(place: Place) -> int:
@@ -181,10 +181,6 @@ def _is_occasion(scene: Scene, index: int, last: int) -> bool:
     return index + 1 < end < last and scene.lower(end) in DETERMINERS | PRONOUNS
 
 
-def _starts_clause_here(scene: Scene, index: int) -> bool:
-    return scene.lower(index) in ("it", "you") and bool(scene.word(index + 1).verb)
-
-
 def _read_recipient(scene: Scene, first: int, last: int) -> int:
     """told | a news conference | the dam had held"""
     index = first + int(scene.lower(first) in DETERMINERS)
@@ -193,7 +189,7 @@ def _read_recipient(scene: Scene, first: int, last: int) -> int:
         return past_outlet(scene, max(index + 1, min(scene.phrase(index)[0], last)), last)
     ends = (at for at in range(index, last) if _ends_recipient(scene, first, at))
     end = next(ends, max(index, last))
-    titled = index < last and scene.has(index, "outlet") and scene.tokens[index].is_capitalised
+    titled = scene.has(index, "outlet") and scene.tokens[index].is_capitalised
     return past_outlet(scene, end, last) if titled else end
 
 
