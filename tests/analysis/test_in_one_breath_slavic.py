@@ -5,6 +5,13 @@ import pytest
 from tests.analysis.drawn import check
 
 TWO = [
+    # an office, and somebody by his name alone
+    (
+        "uk",
+        "Міністр освіти, науки та Лев Гук заявили, що {міст цілий.}",
+        "міністр освіти, науки (official) > Лев Гук (person)",
+    ),
+    ("ru", "{Дорогу размыло}, сообщили мэр и Лев Гук.", "мэр (official) > Лев Гук (person)"),
     (
         "uk",
         "{Дорогу розмило}, повідомили мерія та поліція.",

@@ -35,6 +35,7 @@ STANDING = [
     ("With trade falling, analyses agree {the port is too big.}", "analyses (document)"),
 ]
 IN_POLL = [
+    ("In the last poll, conducted in May, {Roe led by five points.}", "last poll (document)"),
     ("In the last poll, conducted in May, {Roe led Lind by 5 points.}", "last poll (document)"),
     ("In a survey of 1,000 adults, {40 percent backed the plan.}", "survey (document)"),
     ("{In a poll on Sunday, the Greens won 40 seats.}", ""),

@@ -106,16 +106,25 @@ def _state_meant(memory: Memory, scene: Scene, mention: Mention) -> Entity | Non
         return memory.find(_is_place_that_spoke)
     if mention.last - first != 2 or not scene.starts_with(first + 1, SIDES):
         return None
-    stem = scene.lower(first)[:LEAST_OF_STEM]
-    return memory.find(
-        lambda e: _is_place_that_spoke(e) and e.scene.starts_with(e.mention.first, stem)
-    )
+    return memory.find(lambda e: _is_place_that_spoke(e) and _same_stem(e, scene, first))
+
+
+def _same_stem(entity: Entity, scene: Scene, at: int) -> bool:
+    """| Швеція |, | шведська"""
+    return _stem(entity.scene, entity.mention.first) == _stem(scene, at)
+
+
+def _stem(scene: Scene, at: int) -> str:
+    """| Норв|егія, | норв|езький; | Шве|ція, | шве|дський; | Тур|ция, | тур|ецкий"""
+    stem = scene.lower(at)[:LEAST_OF_STEM]
+    return stem[:-1] if stem[-1:] in CHANGING else stem
 
 
 COUNTRIES = ("країн", "держав", "стран", "государств")
 SIDES = ("сторон", "сторін")
 LEAST_OF_STEM = 4
-"""Letters that a country and its adjective share: | Норв|егія, | норв|езький"""
+CHANGING = ("ц", "ч", "д", "е")
+"""Letters of a country, of which the last may be another in its adjective."""
 
 
 def _is_place_that_spoke(entity: Entity) -> bool:

@@ -75,7 +75,15 @@ def _is_name_beside(scene: Scene, name: Mention, other: Mention) -> bool:
         return False
     role, kind = _head(scene, name)  # not: цінової | політики | Данила Рута
     led = kind in ROLES and not _are_many(scene, role, kind)
+    if _is_office_before(scene, other, person):
+        return True
     return (led or person[0] == name.first) and _are_many(scene, *_head(scene, other))
+
+
+def _is_office_before(scene: Scene, other: Mention, person: tuple[int, int]) -> bool:
+    """| мэр Орры | и | Лев Гук |: no title of a name has "and" before the name"""
+    full = person[0] == other.last + 1 and person[1] - person[0] > 1
+    return full and _head(scene, other)[1] in ROLES and find_person(scene, other) is None
 
 
 def _is_alone(scene: Scene, mention: Mention) -> bool:

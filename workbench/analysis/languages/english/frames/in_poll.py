@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from workbench.analysis.frame import Frame, Mention, Parts, Rule
-from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import is_cue
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
 from workbench.analysis.sentence.sentence import Scene
@@ -23,8 +22,7 @@ def find_in_poll(scene: Scene, parts: Parts, at: int) -> Frame | None:
     stop = _end(scene, parts, end)
     if not scene.any_word(POLLS, first + 1, end) or scene.some(is_cue, stop, last):
         return None
-    tells = find_english_subject(scene, stop, last) is not None
-    if not tells or not scene.any_word(SHARES, stop, last):
+    if not scene.any_word(SHARES, stop, last):
         return None
     source = Mention(first + 1, end)
     return Frame(first, stop, "free", (first, first + 1), Rule.ACCORDING, source=source)

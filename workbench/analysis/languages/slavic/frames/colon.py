@@ -21,7 +21,7 @@ from workbench.analysis.sentence.sentence import (
     is_word,
 )
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import ADJECTIVE, GENITIVE, GEOGRAPHIC, NAME, SHORT
+from workbench.analysis.words.word import ADJECTIVE, GENITIVE, GEOGRAPHIC, NAME, PREPOSITION, SHORT
 
 NO_VERB = -1
 
@@ -125,8 +125,8 @@ def _content(scene: Scene, parts: Parts, at: int) -> int:
 
 def _named(scene: Scene, part: Part) -> Subject | None:
     """Whoever the words before the colon name, or a few of them that begin like a name."""
-    if (whose := _past_speech(scene, part)) > part.first:
-        return Subject(Mention(whose, part.last, "oblique"), part.first)
+    if whose := _whose_speech(scene, part):
+        return Subject(whose, part.first)
     found = find_subject(scene, part.first, part.last, 0) or _like_name(scene, part)
     return Subject(Mention(*found), part.first) if found[0] < found[1] else None
 
@@ -138,12 +138,13 @@ def _like_name(scene: Scene, part: Part) -> tuple[int, int]:
     return first, part.last if short else first
 
 
-def _past_speech(scene: Scene, part: Part) -> int:
-    """Прямая речь | мэра; Цитата | Иванова: where whoever speaks is named, in the genitive"""
-    at = _speech_at(scene, part)
-    if not scene.starts_with(at, SPEECH) or read_noun_phrase(scene, at, part.last) < part.last:
-        return part.first
-    return at + 1 if at + 1 < part.last else part.first
+def _whose_speech(scene: Scene, part: Part) -> Mention | None:
+    """Прямая речь | мэра |; Цитата | Иванова | из интервью: whoever speaks, in the genitive"""
+    first = _speech_at(scene, part) + 1
+    end = read_noun_phrase(scene, first, part.last)
+    whole = end == part.last or scene.word(end).is_a(PREPOSITION)
+    spoken = scene.starts_with(first - 1, SPEECH) and whole and first < end
+    return Mention(first, end, "oblique") if spoken else None
 
 
 def _speech_at(scene: Scene, part: Part) -> int:
