@@ -46,6 +46,12 @@ BEHIND = [
     "According to Ann Roe, of Orra Central Hospital, {the gate was shut.}",
     "According to the board, {officials, doctors and guards were told.}",
     "According to police, {Ann Roe, 44, was told.}",
+    "According to the mayor, {the plan announced in May costs a million.}",
+    "According to a study published on Monday, {the boats found in the bay are new.}",
+    "According to Reuters, {some 200 people told to leave have come back.}",
+    "According to a report, {the guard, described as tall, fled.}",
+    "According to a report that the board will use, {the gate was shut.}",
+    "{The gate was shut}, according to new modelling that the mayor will use in court.",
 ]
 
 

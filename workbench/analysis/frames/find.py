@@ -90,15 +90,16 @@ SHORTEST = 3
 
 def _find_at(scene: Scene, parts: Parts, at: int, found: list[Frame]) -> Frame | None:
     """What the first rule finds that may be asked there."""
-    opens = any(_leads_to(frame, parts[at]) for frame in found[-1:])
+    opens = any(_leads_to(scene, frame, parts[at]) for frame in found[-1:])
     rules = scene.language.frame_rules
     allowed = (rule for rule in rules if rule.may_follow_a_frame or not opens)
     return next(filter(None, (rule.find(scene, parts, at) for rule in allowed)), None)
 
 
-def _leads_to(frame: Frame, part: Part) -> bool:
-    """What the frame governs begins with the part."""
-    return frame.last == part.first and frame.side not in ("after", "back")
+def _leads_to(scene: Scene, frame: Frame, part: Part) -> bool:
+    """What the frame governs begins with the part, or behind its comma: According to him, | it …"""
+    parted = scene.language.subject_may_lead and frame.side == "free" and part.mark == ","
+    return frame.last == part.first - parted and frame.side not in ("after", "back")
 
 
 def _without_us(scene: Scene, frame: Frame) -> Frame:

@@ -184,6 +184,9 @@ def _tells_more_next(scene: Scene, parts: Parts, at: int) -> bool:
 
 
 def _rest_is_content(scene: Scene, frame: Frame, first: int, last: int) -> bool:
-    """Without a comma: According to the mayor | the bridge is shut."""
-    words = scene.some(is_word, first, last) and not scene.has(first, "relative")
+    """Without a comma: According to the mayor | the bridge is shut; not: a report | that he made"""
+    words = scene.some(is_word, first, last) and not scene.is_of(first, RELATIVE)
     return frame.side == "free" and words and find_english_subject(scene, first, last) == first
+
+
+RELATIVE = words("relative that")

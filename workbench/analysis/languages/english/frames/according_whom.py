@@ -119,7 +119,8 @@ def _is_explained_next(scene: Scene, parts: Parts, at: int) -> bool:
         return names_whom(scene, parts[at], parts[at + 1]) or _is_titled(scene, parts[at], own)
     if scene.lower(own[0]) != "the" and read_noun_phrase(scene, *own) == own[1]:
         return find_english_subject(scene, parts[at + 2].first, parts[at + 2].last) is not None
-    return scene.some(is_source_noun, *own) and not scene.some(reads_as_verb, *own)
+    tells = scene.some(is_source_noun, *own) and not scene.some(reads_as_verb, *own)
+    return tells and _begins(scene, parts[at + 2 : at + 3])
 
 
 def _is_titled(scene: Scene, before: Part, own: tuple[int, int]) -> bool:
