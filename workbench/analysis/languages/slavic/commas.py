@@ -13,6 +13,7 @@ from workbench.analysis.sentence.quotations import find_quotations
 from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon
 from workbench.analysis.words.tokens import fold, words
+from workbench.analysis.words.word import INFINITIVE, Word
 
 STRETCH = re.compile(
     r"(?:[^.,;:!?…«»“”„\"()\[\]\n–—-]|(?<=\w)[-–](?=\w)|\.(?=\s?[а-яёіїєґ\d])"
@@ -40,12 +41,16 @@ def _may_lack(said: list[str], lexicon: Lexicon) -> bool:
     """By its words alone: what leads in, or two verbs one of which reports."""
     if len(said) <= SHORTEST or not PARTING.isdisjoint(said[1:]):
         return len(said) > SHORTEST
-    cue = next((n for n, word in enumerate(said) if "saying" in lexicon.classes(word)), 0)
-    if not cue and said[0] not in OPENING and OF_WORDS.isdisjoint(said):
-        return False
     read = lexicon.language.readings.read_word
-    others = (word for n, word in enumerate(said) if n != cue)
-    return any(read(word).verb or word in PREDICATIVES for word in others)
+    acts = [one for one in said if _acts(read(one)) or one in PREDICATIVES]
+    if said[0] in OPENING or not OF_WORDS.isdisjoint(said):
+        return bool(acts)
+    return len(acts) > 1 and any("saying" in lexicon.classes(one) for one in acts)
+
+
+def _acts(word: Word) -> bool:
+    """закрыл, сообщил; not: хотят | доказать"""
+    return bool(word.verb) and not word.is_a(INFINITIVE)
 
 
 SHORTEST = 2
