@@ -91,3 +91,38 @@ OTHERS = [
 @pytest.mark.parametrize(("drawing", "expected"), OTHERS)
 def test_others_are_not_meant(drawing: str, expected: str) -> None:
     check(drawing, expected, "en")
+
+
+SLAVIC = [
+    ("ru", "Министр {} заявил, что порт закрыт. Далан сказал, что цены упали.", "Карим аль-Далан"),
+    ("ru", "Министр {} заявил, что порт закрыт. «Цены упали», — сказал бин Рун.", "Омар бин Рун"),
+    ("ru", "Министр {} заявил, что порт закрыт. По словам фон Ленка, цены упали.", "Курт фон Ленк"),
+    ("ru", "Министр {} заявил, что порт закрыт. Пак сказал, что цены упали.", "Пак Ын Су"),
+    ("ru", "Министр {} заявил, что порт закрыт. Чжоу сказал, что цены упали.", "Чжоу Линь"),
+    ("ru", "Министр {} заявил, что порт закрыт. Прадо сказал, что цены упали.", "Луис Прадо Лерма"),
+    (
+        "ru",
+        "Министр {} заявил, что порт закрыт. Абу Далан сказал, что цены упали.",
+        "Омар Абу Далан",
+    ),
+    ("uk", "Міністр {} заявив, що порт закрито. «Ціни впали», — сказав ді Рока.", "Марко ді Рока"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), SLAVIC)
+def test_a_part_of_a_foreign_name_stands_for_the_whole(language: str, text: str, name: str) -> None:
+    assert chain(read(text.format(name), language).claims[-1]) == f"{name} (official)"
+
+
+DECLINED = [
+    ("По словам министра Карима аль-Далана, порт закрыт.", "Карим аль-Далан (official)"),
+    ("По словам министра Пак Ын Су, порт закрыт.", "Пак Ын Су (official)"),
+    # the place behind an office is nobody's name
+    ("Мэр Бродова Олег Гук заявил, что порт закрыт.", "Олег Гук (official)"),
+    ("Президент Соединённых Штатов Джо Рой заявил, что порт закрыт.", "Джо Рой (official)"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DECLINED)
+def test_a_foreign_name_is_listed_in_its_nominative(text: str, expected: str) -> None:
+    assert chain(read(text, "ru").claims[-1]) == expected

@@ -11,7 +11,7 @@ from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.same_persons import same_person
-from workbench.analysis.reference.stems import short_forms, stems
+from workbench.analysis.reference.stems import short_forms, short_name, stems
 from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import ANY
@@ -205,7 +205,7 @@ def _length(entity: Entity) -> int:
 
 def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
     """Козуб -> Дарина Козуб; a short form of what was named in full"""
-    own = stems(scene, mention) or _short_name(scene, mention)
+    own = stems(scene, mention) or short_name(scene, mention)
     if not own or not _may_be_short(scene, mention) or source.head_class in NO_NAMES:
         return None
     kinds = {source.type} if source.type else ANY
@@ -220,12 +220,6 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
     if several or source.head_class in BODIES:  # МИД, after its spokeswoman; Голови ОТГ
         return memory.find(is_alike)
     return memory.find(lambda e: own <= _stems_of_name(e), is_alike)
-
-
-def _short_name(scene: Scene, mention: Mention) -> frozenset[str]:
-    """Xu Weihua came. | Xu | said"""
-    token, alone = scene.tokens[mention.first], mention.last - mention.first == 1
-    return frozenset((token.lower,)) if alone and token.text.istitle() else frozenset()
 
 
 def _stems_of_name(entity: Entity) -> frozenset[str]:

@@ -92,7 +92,9 @@ class Entity:
         mention = self._in_its_case
         own = self.words[-1] if self.is_person else surname.lower()
         longer = surname.lower().startswith(own) and surname.endswith(DECLINED)
-        if not surname or longer or not same_word(surname.lower(), own):
+        last = self.source.person[1] - 1 if self.source.person else -1
+        bare = last >= 0 and own != self.scene.lower(last)  # al-Dalan
+        if not surname or longer or bare or not same_word(surname.lower(), own):
             return name_mention(self.scene, mention, self.source)
         oblique = mention if surname.lower() == own else mention._replace(hint="oblique")
         return name_mention(self.scene, oblique, self.source, surname)

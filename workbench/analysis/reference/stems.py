@@ -22,6 +22,12 @@ def stems(scene: Scene, mention: Mention) -> frozenset[str]:
     )
 
 
+def short_name(scene: Scene, mention: Mention) -> frozenset[str]:
+    """Xu Weihua came. | Xu | said"""
+    token, alone = scene.tokens[mention.first], mention.last - mention.first == 1
+    return frozenset((token.lower,)) if alone and token.text.istitle() else frozenset()
+
+
 def tells(token: Token) -> bool:
     """A word of more than two letters, and no article."""
     return token.is_word and len(token.text) > 2 and token.lower != "the"

@@ -175,7 +175,8 @@ def _listed(token: Token, lexicon: Lexicon) -> frozenset[str]:
     syllable = len(token.text) == len("UN") and not token.text.isupper()
     if small and token.is_capitalised:
         return EMPTY
-    return lexicon.classes(token.lower, not (small or syllable))
+    found = lexicon.classes(token.lower, not (small or syllable))
+    return EMPTY if syllable and "proper" in found else found
 
 
 def _read_words(

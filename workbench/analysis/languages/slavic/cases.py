@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from workbench.analysis.languages.slavic.dictionary import load_analyzer
+from workbench.analysis.languages.slavic.long_names import is_syllable
 from workbench.analysis.languages.slavic.nominative import readings_of, to_nominative
 from workbench.analysis.languages.slavic.surnames import (
     MEN,
@@ -54,8 +55,11 @@ class Endings(Protocol):
 
 def _with_capitals(text: str, word: str) -> str:
     """YouTube-каналу, youtube-канал -> YouTube-канал"""
-    if not text[0].isupper():
-        return word
+    return _as_written(text, word) if text[0].isupper() else word
+
+
+def _as_written(text: str, word: str) -> str:
+    """аль-Салиха, аль-салих -> аль-Салих; О'Дауда, О'дауд -> О'Дауд"""
     alike = next((n for n, sign in enumerate(word) if text[n : n + 1].lower() != sign), len(word))
     return text[:alike] + word[alike:]
 
@@ -68,7 +72,9 @@ class Cases:
 
     def nominative_names(self, words: list[str], surname: str = "") -> list[str]:
         """Олега Сташко -> Олег Сташко; `surname` is in it where its nominative is known"""
-        own = self._by_gender(words, surname)
+        if len(words) > 2 and all(map(is_syllable, words)):
+            return words
+        own = [*map(_as_written, words, self._by_gender(words, surname))]
         if told := self._in_a(words):
             own[-1] = told
         return [*own[:-1], surname] if surname and not are_couple(own[-1], surname) else own

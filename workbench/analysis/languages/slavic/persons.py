@@ -6,6 +6,7 @@ import re
 
 from workbench.analysis.frame import Mention
 from workbench.analysis.languages.slavic import bearers
+from workbench.analysis.languages.slavic.long_names import LONG, opens_long_name
 from workbench.analysis.languages.slavic.staffed import is_of_another
 from workbench.analysis.mentions.single_names import NAMED_ROLES
 from workbench.analysis.sentence.noun_phrases import LOCATIVE, is_source_noun
@@ -95,8 +96,10 @@ OWNER = Arc(by=words("nmod appos"), case=words("Gen"))
 def first_of_names(scene: Scene, first: int, last: int) -> int:
     """мэр Вологды | Зуев; министр Болгарии | Пламен Русков: of a long run the last two
 
-    Or the last three where the first of these is a given name: | Анна Рой Лунд
+    Or the last three where the first of these is a given name: | Анна Рой Лунд, Пак Ын Соль
     """
+    if last - first == LONG and opens_long_name(scene, first):
+        return first
     places = (at for at in range(first, last - 2) if _is_before_name(scene, at))
     first = max((at + 1 for at in places), default=first)
     first = next((at for at in range(first, last) if not _is_whose(scene, at, last)), last)
@@ -124,6 +127,8 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
     """мэр | Вологды | Зуев, сестра | Луговой: it says whose the word before is"""
     if not (scene.word(at).is_a(GENITIVE) and _can_own(scene, at - 1)):
         return False
+    if _is_undeclined(scene, at) and last - at == 2:
+        return False
     if scene.word(at).is_a(NAME) and _may_be_called(scene, at, last):
         return False
     if _looks_like_surname(scene, at):
@@ -131,6 +136,12 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
     if scene.word(at).is_a(GEOGRAPHIC) and is_source_noun(scene, at - 1):
         return True
     return not _goes_with_next(scene, at) and _is_owner(scene, at)
+
+
+def _is_undeclined(scene: Scene, at: int) -> bool:
+    """аналитик | Чжоу | Минь; not: мэр | Сочи | Зуев"""
+    every = MASCULINE | FEMININE | NEUTER | PLURAL
+    return scene.word(at).subject == every and not scene.has(at, "place")
 
 
 def _is_before_name(scene: Scene, at: int) -> bool:
