@@ -52,6 +52,13 @@ TITLED = [
         "Sheikh Omar al-Dalan, the energy minister, said {it is shut.} Omar said {it is late.}",
         "Omar al-Dalan (official) | =",
     ),
+    # a title makes one name somebody's; a nickname stands inside a name
+    ("Lord Alan Vale said {it is shut.} Lord Vale said {it is late.}", "Alan Vale (person) | ="),
+    ("Dame Ann Vale said {it is shut.} Dame Ann said {it is late.}", "Ann Vale (person) | ="),
+    (
+        "Tom “Ace” Poe, the mayor, said {it is shut.} Mr Poe said {it is late.}",
+        "Tom “Ace” Poe (official) | =",
+    ),
     ("Rabbi Ann Roe, the finance minister, said {it is shut.}", "Ann Roe (official)"),
     ("Professor Ann Roe, a friend of the mayor, said {it is shut.}", "Ann Roe (person)"),
 ]

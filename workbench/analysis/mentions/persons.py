@@ -89,14 +89,15 @@ def is_name_token(scene: Scene, at: int, first: int) -> bool:
 
 
 def is_nickname(scene: Scene, at: int) -> bool:
-    """Олег | «Лис» | Сомов: a short title between two words of one name"""
+    """Олег | «Лис» | Сомов, Tom | “Ace” | Poe: a short title between two words of one name"""
     opens = scene.back(Scene.in_quotation, max(at - LONGEST_NICKNAME, 1), at)
     end = scene.past(Scene.in_quotation, at, min(at + LONGEST_NICKNAME, len(scene.tokens)))
     given, surname = scene.tokens[opens - 1], scene.token(end)
     named = given.is_capitalised and surname.is_capitalised and not surname.text.isupper()
-    return named and scene.word(opens - 1).is_a(NAME)
+    return named and (scene.word(opens - 1).is_a(NAME) or scene.is_of(opens - 1, GIVEN))
 
 
+GIVEN = words("man woman")
 LONGEST_NICKNAME = 4
 """Tokens, with both marks."""
 

@@ -77,12 +77,13 @@ def _bears_age(scene: Scene, at: int) -> bool:
 AGED = ("-year-old", "річний", "річна", "летний", "летняя")
 
 
-CALLING = words("имени ім'ям mr mrs ms dr prof sir")
+CALLING = words("имени ім'ям")
 
 
 def _is_called(scene: Scene, at: int) -> bool:
-    """кот по имени | Том, Mr. | Lind"""
-    titled = scene.lower(at - 1) == "." and scene.lower(at - 2) in TITLES
+    """кот по имени | Том, Mr. | Lind, Lord | Lind, Dame | Ann"""
+    title = at - 1 - (scene.lower(at - 1) == ".")
+    titled = scene.lower(title) in TITLES and scene.token(title).is_capitalised
     return titled or scene.lower(at - 1) in CALLING
 
 
