@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from workbench.analysis.claims.clause_like import PREDICATIVES
-from workbench.analysis.languages.slavic.frames.cues import AS
-from workbench.analysis.languages.slavic.lacking import BUT, OF_WORDS, THAT, lacking_marks
+from workbench.analysis.languages.slavic.frames.cues import CUES
+from workbench.analysis.languages.slavic.lacking import BUT, LEADING, OF_WORDS, THAT, lacking_marks
 from workbench.analysis.page.moved import Edit
 from workbench.analysis.sentence.quotations import find_quotations
 from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.words.lexicon import Lexicon
-from workbench.analysis.words.tokens import fold, words
+from workbench.analysis.words.tokens import fold
 from workbench.analysis.words.word import INFINITIVE, Word
 
 STRETCH = re.compile(
@@ -21,8 +21,7 @@ STRETCH = re.compile(
 )
 """What stands between two marks; a title is no mark."""
 WORD = re.compile(r"[^\W\d_]+")
-PARTING = THAT | BUT
-OPENING = words("по за согласно згідно") | AS
+TOLD = CUES | {"news"}
 
 
 def untyped_commas(text: str, lexicon: Lexicon) -> Iterator[Edit]:
@@ -38,14 +37,18 @@ def untyped_commas(text: str, lexicon: Lexicon) -> Iterator[Edit]:
 
 
 def _may_lack(said: list[str], lexicon: Lexicon) -> bool:
-    """By its words alone: what leads in, or two verbs one of which reports."""
-    if len(said) <= SHORTEST or not PARTING.isdisjoint(said[1:]):
-        return len(said) > SHORTEST
-    read = lexicon.language.readings.read_word
-    acts = [one for one in said if _acts(read(one)) or one in PREDICATIVES]
-    if said[0] in OPENING or not OF_WORDS.isdisjoint(said):
-        return bool(acts)
-    return len(acts) > 1 and any("saying" in lexicon.classes(one) for one in acts)
+    """By its words alone: what leads in or opposes, or two verbs one of which reports."""
+    read, classes = lexicon.language.readings.read_word, lexicon.classes
+    told = [n for n, one in enumerate(said) if not TOLD.isdisjoint(classes(one))]
+    if told and not THAT.isdisjoint(said[told[0] + 1 :]):
+        return True
+    acts = [n for n, one in enumerate(said) if _acts(read(one)) or one in PREDICATIVES]
+    if not acts or len(said) <= SHORTEST:
+        return False
+    opening = lexicon.phrases.get(" ".join(said[:2]), ())
+    led = any(name in LEADING for _, name in opening) or not OF_WORDS.isdisjoint(said)
+    opposed = not BUT.isdisjoint(said[acts[0] + 1 : acts[-1]])
+    return led or opposed or (len(acts) > 1 and not set(told).isdisjoint(acts))
 
 
 def _acts(word: Word) -> bool:
