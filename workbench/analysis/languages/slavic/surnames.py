@@ -76,8 +76,11 @@ WITHOUT_ANY = ("швили", "швілі", "дзе", "ани", "ини", "они
 
 
 def womans_in_a(given: str, surname: str) -> str:
-    """Анну | Орскую, Ганну | Румову, Анны | Рыбы -> Орская, Румова, Рыба; "" where it is none"""
-    if surname.endswith(WITHOUT_ANY):
+    """Анну | Орскую, Ганну | Румову, Анны | Рыбы -> Орская, Румова, Рыба; "" where it is none
+
+    Not: Ольгою | Зіміною.
+    """
+    if surname.endswith(WITHOUT_ANY) or given.endswith(INSTRUMENTAL):
         return ""
     table = HER_ACCUSATIVE if given.endswith(("у", "ю")) else HER_GENITIVE
     ending = next((end for end in table if surname.endswith(end)), "")
@@ -85,5 +88,6 @@ def womans_in_a(given: str, surname: str) -> str:
     return stem + table[ending] if ending and len(stem) >= SHORTEST_STEM else ""
 
 
+INSTRUMENTAL = ("ою", "ею", "єю")
 HER_ACCUSATIVE = {"ую": "ая", "юю": "яя", "у": "а", "ю": "я"}
 HER_GENITIVE = {"ы": "а", "ги": "га", "ки": "ка", "хи": "ха", "би": "ба"}
