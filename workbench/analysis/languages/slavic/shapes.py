@@ -18,4 +18,4 @@ def classes_by_shape(text: str, token: Token, lexicon: Lexicon) -> frozenset[str
     read_word = lexicon.language.readings.read_word
     hers = read_word(lexicon.bases.get(token.lower, "") + "а")
     named = role and hers.is_a(NAME) and hers.subject & SINGULAR == FEMININE
-    return WOMAN if named else EMPTY
+    return WOMAN if named and read_word(token.lower).is_a(NAME) else EMPTY
