@@ -97,7 +97,7 @@ LEADING = words("the a an this that his her its their my our your one another н
 
 
 def join_names(tokens: list[Token]) -> list[Token]:
-    """Урсула | фон дер | Ляєн, Luis | de la | Fuente, said | dos | Santos: of the name.
+    """Урсула | фон дер | Ляєн, Luis | de la | Sierra, said | dos | Santos: of the name.
 
     «де» and «да» need a capital before them, for they are words of their own.
     """
