@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.analysis.languages.english.charges import joins_charges
-from workbench.analysis.languages.english.phrases import describes
+from workbench.analysis.languages.english.phrases import DETERMINERS, describes
 from workbench.analysis.mentions.names import ARTICLES
 from workbench.analysis.sentence.noun_phrases import is_source_noun
 from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, once
@@ -14,7 +14,6 @@ LONGEST = 8
 """Tokens of one source."""
 LONGEST_LIST = 24
 LEADING = BODIES | {"outlet"}
-DETERMINERS = words("the a an its their his her")
 TIMES = words("calendar time place setting")
 
 

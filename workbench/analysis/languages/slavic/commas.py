@@ -6,8 +6,14 @@ import re
 from collections.abc import Iterator
 
 from workbench.analysis.claims.clause_like import PREDICATIVES
-from workbench.analysis.languages.slavic.frames.cues import CUES
-from workbench.analysis.languages.slavic.lacking import BUT, LEADING, OF_WORDS, THAT, lacking_marks
+from workbench.analysis.languages.slavic.lacking import (
+    BUT,
+    LEADING,
+    OF_WORDS,
+    THAT,
+    TOLD,
+    lacking_marks,
+)
 from workbench.analysis.page.moved import Edit
 from workbench.analysis.sentence.quotations import find_quotations
 from workbench.analysis.sentence.staging import set_scene
@@ -21,7 +27,6 @@ STRETCH = re.compile(
 )
 """What stands between two marks; a title is no mark."""
 WORD = re.compile(r"[^\W\d_]+")
-TOLD = CUES | {"news"}
 
 
 def untyped_commas(text: str, lexicon: Lexicon) -> Iterator[Edit]:

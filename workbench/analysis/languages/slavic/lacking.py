@@ -56,7 +56,10 @@ GLUED = words(
 
 def _is_told(scene: Scene, at: int) -> bool:
     """сообщил; известно"""
-    return scene.is_of(at, CUES | {"news"}) and not scene.is_inside(at)
+    return scene.is_of(at, TOLD) and not scene.is_inside(at)
+
+
+TOLD = CUES | {"news"}
 
 
 def _reports(scene: Scene, at: int) -> bool:
