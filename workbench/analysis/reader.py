@@ -80,11 +80,15 @@ class Reader:
                 self.statements += [one for one in self.read_block(block, number) if one.chain]
             elif block.kind in SPOKEN:
                 self.statements += self.read_block(block, number)
-                is_long = number in self.carried or number + 1 in self.carried
-                answer = number in answers or (is_long and not self.linker.speaker)
-                quote = self.furniture.is_quote(self._line(block))
-                voices |= hear_line(number, answer, quote, self.linker.speaker, self.linker.memory)
+                voices |= self._hear(block, number, number in answers)
         return voices | hear_late(answers, voices, self.linker.memory)
+
+    def _hear(self, block: Block, number: int, answers: bool) -> dict[int, Voices]:
+        """Who speaks in a line that has been read."""
+        is_long = number in self.carried or number + 1 in self.carried
+        answer = answers or (is_long and not self.linker.speaker)
+        quote = self.furniture.is_quote(self._line(block))
+        return hear_line(number, answer, quote, self.linker.speaker, self.linker.memory)
 
     def _line(self, block: Block) -> str:
         """All of the line that a block is in, with what stands before the story."""

@@ -33,8 +33,7 @@ def waits_for_main(joint: Joint, begin: int) -> bool:
     opens += int(scene.tokens[opens].text in QUOTE_MARKS or scene.lower(opens) in LIMITING)
     if scene.lower(opens) not in WAITING or scene.tree.is_so(opens, GOVERNS):
         return False
-    told = range(opens, joint.first)
-    commas = [at for at in told if scene.tokens[at].text == ","]
+    commas = scene.places((",",), opens, joint.first)
     if any(clauses.may_be_clause(scene, at + 1, joint.first) for at in commas):
         return False
     ends = scene.places((",",), joint.right + 1, joint.last)

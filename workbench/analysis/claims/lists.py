@@ -123,11 +123,7 @@ def _start(lead: Statement) -> int:
 
 def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link]]) -> set[int]:
     """Groups whose items hang on the verb of the lead-in: «Требуем: – воды; – света»"""
-    leads = {
-        block.group: _lead(lines.get(number, []))
-        for number, block in enumerate(blocks)
-        if block.kind == "lead_in" and (number not in lead_ins or number in lines)
-    }
+    leads = _leads_by_group(blocks, lines, lead_ins)
     whole = {group for group, lead in leads.items() if _has_verb(lead)}
     counting = {group for group in whole if _is_impersonal(leads[group])}
     last = {block.group: number for number, block in enumerate(blocks)}
@@ -136,6 +132,16 @@ def _bare_lists(blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link
         group
         for number, group in items
         if _states(lines.get(number, []), group in counting, more=number < last[group])
+    }
+
+
+def _leads_by_group(
+    blocks: list[Block], lines: Lines, lead_ins: dict[int, list[Link]]
+) -> dict[int, list[Statement]]:
+    return {
+        block.group: _lead(lines.get(number, []))
+        for number, block in enumerate(blocks)
+        if block.kind == "lead_in" and (number not in lead_ins or number in lines)
     }
 
 

@@ -22,14 +22,17 @@ def state_messages(text: str, blocks: list[Block], lexicon: Lexicon) -> Iterator
     Where no line of the text has a stop, it is so beside any other line too, and for the last
     line by itself.
     """
-    last = len(blocks) - 1 if blocks and not any(block.kind in STOPPED for block in blocks) else -1
+    last = len(blocks) - 1 if not any(block.kind in STOPPED for block in blocks) else -1
     pictured = [_is_pictured(text, block) for block in blocks]
-    stopped = any(block.kind == "body" and text[block.end - 1] in ".…" for block in blocks)
-    all_told = any(pictured) and not stopped
+    all_told = any(pictured) and not _has_stops(text, blocks)
     for number, (block, beside) in enumerate(zip(blocks, pictured, strict=True)):
         told = block.kind == "heading" and (beside or all_told or number == last)
         stated = told and _tells(text, block, lexicon, all_told and number > 0)
         yield block._replace(kind="body") if stated else block
+
+
+def _has_stops(text: str, blocks: list[Block]) -> bool:
+    return any(block.kind == "body" and text[block.end - 1] in ".…" for block in blocks)
 
 
 STOPPED = ("body", "item", "lead_in")

@@ -177,15 +177,21 @@ class PassageReader:
     def _split_around(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
         """A frame in the middle: two claims, or one claim around it."""
         frame = frames[0]
+        leads = frame.side == "before"
         left, right = trim(self.scene, first, frame.first), trim(self.scene, frame.last, last)
-        if frame.side == "before" and self._leads(first, frame) and not self._follows(frame, last):
+        if leads and self._leads(first, frame) and not self._follows(frame, last):
             return []  # На питання, чи відкриють міст, він відповів: | and it is told further on
-        if frame.side == "before" or starts_clause(self.scene, frame, left, right):
-            left = before_conjunction(self.scene, *left)
-            hangs = frame.side == "before" and hangs_on_frame(self.scene, first, frame)
-            stated = [] if hangs else self._read_range(*left, [])
-            return stated + self._read_said(last, frames)
-        rest = frames[1:]
+        if not (leads or starts_clause(self.scene, frame, left, right)):
+            return self._split_within(first, last, frames)
+        left = before_conjunction(self.scene, *left)
+        hangs = leads and hangs_on_frame(self.scene, first, frame)
+        stated = [] if hangs else self._read_range(*left, [])
+        return stated + self._read_said(last, frames)
+
+    def _split_within(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        """A, said N, B: what stands on the two sides of a frame that begins no clause."""
+        frame, rest = frames[0], frames[1:]
+        left, right = trim(self.scene, first, frame.first), trim(self.scene, frame.last, last)
         if speaks_on(frame, rest):
             said = govern(self.scene, self._read_range(*left, []), frame, nested=False)
             return said + self._read_range(frame.last, last, rest)
@@ -206,6 +212,11 @@ class PassageReader:
             return govern(self.scene, passages, frame, nested=False)
         return self._cut_around(first, last, frames, whole=True)
 
+    def _parts_clauses(self, frame: Frame, left: int, right: int) -> bool:
+        """The bridge is shut, | he said |, and trams wait"""
+        stated = is_clause_like(self.scene, left, frame.first)
+        return stated and has_finite(self.scene, frame.last, right)
+
     def _cut_around(
         self, first: int, last: int, frames: list[Frame], *, whole: bool = False
     ) -> list[Passage]:
@@ -217,12 +228,10 @@ class PassageReader:
         frame = frames[0]
         pieces = cut_clauses(without(self.scene, frame), first, last)
         at = next((n for n, piece in enumerate(pieces) if piece[0] <= frame.first < piece[1]), 0)
-        left, right = pieces[at]
-        around = [Passage(left, right, [frame], inside=frame)]
-        if whole and len(pieces) < 2:
-            return around
-        stated = is_clause_like(self.scene, left, frame.first)
-        if len(pieces) < 2 or (not whole and stated and has_finite(self.scene, frame.last, right)):
+        around = [Passage(*pieces[at], [frame], inside=frame)]
+        if len(pieces) < 2:
+            return around if whole else []
+        if not whole and self._parts_clauses(frame, *pieces[at]):
             return []
         groups = [self._read_range(*piece, _cued_in(frames, *piece)) for piece in pieces]
         groups[at] = around if whole else groups[at]

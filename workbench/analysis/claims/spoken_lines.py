@@ -28,11 +28,16 @@ def leads_of_speech(
     leads: dict[int, list[Link]] = {}
     for number, chain in sorted(lead_ins.items()):
         run = list(_spoken_after(text, blocks, lines, number))
-        spoken = {one.sentence for at in run for one in lines[at] if speaks_of_us(one)}
         before = [lines[at] for at in lines if at <= number and at not in leads]
-        if len(spoken) >= FEWEST and _may_lead(chain) and not any(map(_is_authors, before)):
+        if _speaks_often(lines, run) and _may_lead(chain) and not any(map(_is_authors, before)):
             leads |= dict.fromkeys(run, chain)
     return leads
+
+
+def _speaks_often(lines: dict[int, Line], run: list[int]) -> bool:
+    """In sentences enough of some lines somebody speaks of himself and his."""
+    spoken = {one.sentence for at in run for one in lines[at] if speaks_of_us(one)}
+    return len(spoken) >= FEWEST
 
 
 def _is_authors(line: Line) -> bool:

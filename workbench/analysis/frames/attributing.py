@@ -29,8 +29,8 @@ def find_attributing(scene: Scene, parts: Parts, at: int) -> Frame | None:
     led = scene.lower(end) in THAT
     own = _speakers_before(scene, part.first, cue)
     sent = not own and scene.any_of(PAPERS, part.first, cue)
-    beside = scene.tree.is_so(cue, BESIDE)
-    source = own or (doer_of(scene, cue) if sent or led or beside else None)
+    may_do = sent or led or scene.tree.is_so(cue, BESIDE)
+    source = own or (doer_of(scene, cue) if may_do else None)
     if source is None or not states(scene, part.first, cue):
         return None
     first = part.first if sent else cue
@@ -80,12 +80,12 @@ def _attributes(scene: Scene, cue: int) -> bool:
         return False
     if scene.has(cue, "calling") or scene.lower(cue - 1).endswith(("'s", "s'")):
         return False
-    led = scene.word(cue - 1).is_a(PREPOSITION) or scene.has(cue - 1, "subordinating")
     that = that_behind(scene, cue)
-    begins = {cue + 1, that} if scene.lower(that) in THAT else {cue + 1}
-    if scene.lower(cue - 1) == "while" and scene.lower(that) in THAT:
+    told = scene.lower(that) in THAT
+    if scene.lower(cue - 1) == "while" and told:
         return True
-    return not led and start_of_content(scene, cue) in begins
+    led = scene.word(cue - 1).is_a(PREPOSITION) or scene.has(cue - 1, "subordinating")
+    return not led and start_of_content(scene, cue) in ((cue + 1, that) if told else (cue + 1,))
 
 
 SAYS = frozenset(("gerund", "saying"))

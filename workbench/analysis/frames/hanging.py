@@ -44,9 +44,9 @@ def is_compared(clause: Clause) -> Frame | None:
 def looks_back(clause: Clause) -> Frame | None:
     """Мост закрыт. | Об этом мэр рассказал на встрече | Об этом 2 ноября, в среду, сказал мэр"""
     led, cites = _is_led_by_as(clause), _is_only_cited(clause)
-    if not _means_this(clause, led) or clause.content >= 0 or _is_done_next(clause):
+    if not _means_this(clause, led) or clause.content >= 0:
         return None
-    if _judges_this(clause):
+    if _is_done_next(clause) or _judges_this(clause):
         return None
     if not cites and (_points_on(clause) or (clause.states_before and not led)):
         return None

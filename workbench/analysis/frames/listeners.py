@@ -80,16 +80,17 @@ def with_outlet(verb: Verb, chunk: Chunk) -> list[Mention]:
     scene = verb.scene
     if scene.language.subject_may_lead:
         return told_outlet(verb, chunk._replace(first=chunk.noun))
-    if scene.lower(chunk.first) not in (WITH | FOR if _is_talk(scene, chunk.first - 1) else WITH):
+    talk = _is_talk(scene, chunk.first - 1)
+    if scene.lower(chunk.first) not in (WITH | FOR if talk else WITH):
         return []
     if scene.lower(chunk.noun) in AT_LARGE:
         return []
     if scene.starts_with(chunk.noun, REPORTERS):
         return _of_reporter(scene, chunk.noun, chunk.last)
-    shared, titled = scene.starts_with(verb.at, SHARED), scene.in_quotation(chunk.noun)
-    talked = (shared or _is_talk(scene, chunk.first - 1)) and _is_title(scene, chunk.noun)
+    shared = scene.starts_with(verb.at, SHARED)
+    talked = (shared or talk) and _is_title(scene, chunk.noun)
     outlet = scene.any_has("outlet", chunk.noun, min(chunk.noun + 2, chunk.last))
-    hint = "told" if titled and not shared else "relay"
+    hint = "told" if scene.in_quotation(chunk.noun) and not shared else "relay"
     return [Mention(chunk.noun, chunk.last, hint)] if talked or outlet else []
 
 

@@ -30,9 +30,14 @@ def _quoted(scene: Scene) -> Iterator[tuple[int, int]]:
     tokens = range(len(scene.tokens))
     for _, stretch in groupby(tokens, key=scene.quoted.__getitem__):
         own = [at for at in stretch if scene.is_speech(at) and not _is_mark(scene, at)]
-        says = any(_leads(scene, at) for at in own) and any(_says(scene, at) for at in own)
-        if says or any(_begins_free(scene, at) for at in own[:FREE]):
+        if _may_report(scene, own):
             yield own[0], own[-1] + 1
+
+
+def _may_report(scene: Scene, own: list[int]) -> bool:
+    """We | said | that | …; | According to | him, …"""
+    says = any(_leads(scene, at) for at in own) and any(_says(scene, at) for at in own)
+    return says or any(_begins_free(scene, at) for at in own[:FREE])
 
 
 FREE = 3

@@ -64,17 +64,14 @@ def _finders(clause: Clause) -> tuple[tuple[FindSubject, ...], ...]:
         return () if clause.compares else (FAR,)
     if clause.is_a("appearing"):  # в прессе появились | слухи
         return ()
-    if _stands_in_paper(clause):
+    if clause.joined or _stands_in_paper(clause):
         return ()
     leads = clause.scene.language.subject_may_lead
-    near = (JOINING if clause.goes_on else BESIDE) if leads else NEAR
-    if clause.joined:
-        return ()
     if not clause.goes_on:
-        return near, AFTER, FAR
+        return (BESIDE if leads else NEAR), AFTER, FAR
     if leads:
-        return near, AFTER, SILENT
-    return (near, AFTER) if clause.reports_before else (near, AFTER, JOINED_TO)
+        return JOINING, AFTER, SILENT
+    return (NEAR, AFTER) if clause.reports_before else (NEAR, AFTER, JOINED_TO)
 
 
 def _stands_in_paper(clause: Clause) -> bool:

@@ -25,8 +25,9 @@ def find_relative(scene: Scene, parts: Parts, at: int) -> Frame | None:
     content = reporting.begins_content(scene, parts, at + 1, cue) if cue > 0 else -1
     if content < 0 or is_enclosed(scene, cue) or not states(scene, 0, part.first):
         return None
-    own = subject_of(scene, cue) if pronoun == part.first else None
-    source = _meant_by(scene, parts[at - 1], cue) if own is None else None
+    if pronoun == part.first and subject_of(scene, cue) is not None:
+        return None
+    source = _meant_by(scene, parts[at - 1], cue)
     if source is None or not _is_somebody(scene, source):
         return None
     return Frame(part.first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)

@@ -70,10 +70,14 @@ def find_added(scene: Scene, parts: Parts, at: int) -> Frame | None:
     content = _added_at(scene, parts, at, cue)
     if content < 0 or (cue > part.first and is_enclosed(scene, cue)):
         return None
+    return _adding(scene, parts, at, cue, content)
+
+
+def _adding(scene: Scene, parts: Parts, at: int, cue: int, content: int) -> Frame | None:
     source = adder(scene, cue) or _who_acts(scene, parts, at)
-    if source is None and _only_shows(scene, part, cue):
+    if source is None and _only_shows(scene, parts[at], cue):
         return None
-    first = parts[0].first if at == 1 and _only_sends(scene, parts[0]) else part.first
+    first = parts[0 if at == 1 and _only_sends(scene, parts[0]) else at].first
     return Frame(first, content, "before", (cue, cue + 1), Rule.ADDING, source=source)
 
 

@@ -155,18 +155,27 @@ def split_outlet(scene: Scene, mention: Mention) -> list[Mention]:
         return [newsroom]
     if asked := _who_asked(scene, mention):
         return [mention._replace(first=max(mention.first, asked.last)), asked]
-    owned = scene.has(mention.first, "possessive") or scene.starts_with(mention.first, OWN)
-    if owned and scene.starts_with(mention.first + 1, CITED):
-        mention = mention._replace(first=mention.first + 1)  # по данным | её, | своих | источников
+    mention = _past_owner(scene, mention)
     near = range(mention.first, min(mention.first + 3, mention.last - 1))
     at = next((i for i in near if scene.starts_with(i, CITED)), mention.last)
     name = at + 2 if scene.in_quotation(at + 1) else at + 1
-    if name >= mention.last or not (scene.has(name, "outlet") or _is_title(scene, name)):
-        return [mention]
+    outlet = name < mention.last and (scene.has(name, "outlet") or _is_title(scene, name))
+    return _part_outlet(scene, mention, at, name) if outlet else [mention]
+
+
+def _part_outlet(scene: Scene, mention: Mention, at: int, name: int) -> list[Mention]:
+    """источник | издания | в Брюсселе: `at` is who told it, `name` where the outlet's begins"""
     end = scene.past(_goes_on, name + 1, mention.last)
     own = mention if end < mention.last else mention._replace(last=at + 1)
     again = scene.starts_with(at, TALKED) and not scene.is_of(name, NAMED)
     return [own] if again and name == at + 1 else [own, Mention(at + 1, end, "told")]
+
+
+def _past_owner(scene: Scene, mention: Mention) -> Mention:
+    """по данным | её | источников, | своих | источников"""
+    owned = scene.has(mention.first, "possessive") or scene.starts_with(mention.first, OWN)
+    cited = owned and scene.starts_with(mention.first + 1, CITED)
+    return mention._replace(first=mention.first + 1) if cited else mention
 
 
 OWN = ("свои", "своих")

@@ -50,8 +50,8 @@ class Named(NamedTuple):
         начальник отдела | завода: a part of something is what the whole of it is.
         """
         scene = self.scene
-        words = scene.language.types.words_near(scene, self.mention, self.head)
-        words = [at for at in words if not _is_only_described(scene, at)]
+        near = scene.language.types.words_near(scene, self.mention, self.head)
+        words = [at for at in near if not _is_only_described(scene, at)]
         parts = {at for at in words if scene.starts_with(at, PARTS)}
         whole = any(scene.is_of(at, BODIES) for at in words if at not in parts)
         left_out = parts if whole or self._is_beside_firm(words) else ()

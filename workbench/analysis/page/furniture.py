@@ -119,7 +119,7 @@ class Furniture:
             return False
         if without_date != head or head.endswith(")"):
             return True
-        return head.endswith("/") and any(word.isupper() and len(word) > 2 for word in words)
+        return head.endswith("/") and _has_agency(words)
 
     def source_at(self, line: str) -> int:
         """Source: | police chief Rolf Anders on Facebook — where it is named; 0 where none is."""
@@ -162,6 +162,11 @@ class Furniture:
             return False
         words = sentence.lower()
         return words.startswith(self._beside) or any(map(words.__contains__, self._calls))
+
+
+def _has_agency(words: list[str]) -> bool:
+    """Орра /ТАСС/"""
+    return any(word.isupper() and len(word) > 2 for word in words)
 
 
 def _prefixes(words: PageWords) -> tuple[re.Pattern[str], ...]:

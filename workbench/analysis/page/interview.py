@@ -47,21 +47,30 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, Turn]:
     """Return the lines of an interview by block number, with who speaks; none in other articles."""
     found = dict(_find_labels(text, blocks))
     called = _keys({match["name"] for match in found.values()})
-    counts = Counter(called[match["name"]] for match in found.values())
-    several = max(counts.values(), default=0) > 1
-    named = _are_all_named(found, blocks, several)
-    sure = named or _is_answered(text, blocks, found)
-    kept = {n: m for n, m in found.items() if sure or counts[called[m["name"]]] > 1 or m["role"]}
-    speakers = _by_speaker(kept.values(), called)
-    if len(speakers) < 2 or not (sure or several):
-        kept = {n: m for n, m in found.items() if _is_dashed_below(text, blocks, n)}
-        speakers = _by_speaker(kept.values(), called)
+    kept = _sure_labels(text, blocks, found, called)
     if not kept:
         return {}
+    speakers = _by_speaker(kept.values(), called)
     full = {who: _fullest(matches) for who, matches in speakers.items()}
     shouted = any(_is_shouted(match["name"]) for match in kept.values())
     turns = {n: _turn(m, full[called[m["name"]]], blocks[n], shouted) for n, m in kept.items()}
     return dict(_go_on(blocks, turns))
+
+
+Labels = dict[int, re.Match[str]]
+"""The match of a speaker's name by the number of its block."""
+
+
+def _sure_labels(text: str, blocks: list[Block], found: Labels, called: dict[str, str]) -> Labels:
+    """Those of two speakers at least, one of whom comes again; else those below dashes."""
+    counts = Counter(called[match["name"]] for match in found.values())
+    several = max(counts.values(), default=0) > 1
+    sure = _are_all_named(found, blocks, several) or _is_answered(text, blocks, found)
+    again = {name for name, count in counts.items() if count > 1}
+    kept = {n: m for n, m in found.items() if sure or called[m["name"]] in again or m["role"]}
+    if len(_by_speaker(kept.values(), called)) > 1 and (sure or again):
+        return kept
+    return {n: m for n, m in found.items() if _is_dashed_below(text, blocks, n)}
 
 
 def _by_speaker(
@@ -183,7 +192,7 @@ def find_answers(text: str, blocks: list[Block]) -> set[int]:
     answers = {number for number in rest if _answers(blocks, text, number)}
     if any(_are_dashed(text, blocks[n - 1 : n + 1]) for n in answers):
         return answers | set(_dashed_before(text, blocks, min(asked)))
-    often = len(asked) >= ENOUGH and len(answers) >= ENOUGH
+    often = min(len(asked), len(answers)) >= ENOUGH
     return answers if often and _are_spoken(text, [blocks[n] for n in answers]) else set()
 
 

@@ -164,18 +164,22 @@ def _read_lines(text: str, furniture: Furniture) -> Iterator[Block]:
         start += len(line)
 
 
+def _bullet(line: str) -> re.Match[str] | None:
+    """| – | воды; not: – Вы готовы? – спросил он"""
+    found = BULLET.match(line)
+    return None if SPEECH_DASH.match(line) or RULE.fullmatch(line) else found
+
+
 def _read_line(line: str, start: int, furniture: Furniture) -> Block:
     if mark := MARKED_HEADING.match(line):
         return Block("heading", start + mark.end(), start + len(line))
-    if mark := QUOTED_LINE.match(line):
-        return _read_line(line[mark.end() :], start + mark.end(), furniture)
-    if mark := ORNAMENTS.match(line):
+    if mark := QUOTED_LINE.match(line) or ORNAMENTS.match(line):
         return _read_line(line[mark.end() :], start + mark.end(), furniture)
     end = start + len(line)
     if (end_of_post := furniture.end_of_post(line)) < len(line):
         kind = "body" if end_of_post else "metadata"
         return Block(kind, start, start + end_of_post if end_of_post else end)
-    if (bullet := BULLET.match(line)) and not (SPEECH_DASH.match(line) or RULE.fullmatch(line)):
+    if bullet := _bullet(line):
         return Block("item", start + bullet.end(), end)
     if furniture.is_metadata(line):
         return Block("metadata", start, end)

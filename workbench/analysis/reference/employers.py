@@ -34,7 +34,11 @@ def _body_of(scene: Scene, role: int) -> Mention | None:
         end = read_noun_phrase(scene, role + 2, len(scene.tokens))
         return Mention(role + 2, end) if end > role + 2 else None
     begins = (at for at, (stop, _) in scene.phrase_at.items() if at < role < stop)
-    end = min(begins, default=role)
+    return _body_before(scene, min(begins, default=role))
+
+
+def _body_before(scene: Scene, end: int) -> Mention | None:
+    """| Norvik |'s chief executive; the | port authority | chairman"""
     capital = is_capital(scene, end - 1)
     start = scene.back(is_capital if capital else _describes, 0, end)
     if scene.lower(start) in ARTICLES and start + 1 < end:

@@ -24,11 +24,8 @@ def who_goes_on(memory: Memory, before: Scene | None, scene: Scene, frame: Frame
     spoken = any(entity.is_source for entity in here) or scene.has(frame.cue[0], "impersonal")
     if asked != PLURAL and spoken and not hearsay:
         return None
-
-    def may(entity: Entity) -> bool:
-        return entity.is_subject and (hearsay or who(entity))
-
-    return next(filter(may, here), None)
+    acting = (entity for entity in here if entity.is_subject)
+    return next(acting if hearsay else filter(who, acting), None)
 
 
 def _is_somebody(asked: int, entity: Entity) -> bool:

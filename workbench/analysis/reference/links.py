@@ -96,9 +96,9 @@ class Linker:
     def _read(self, scene: Scene, frame: Frame) -> list[Link]:
         if not frame.mentions and not frame.nobody:
             who = self._who_goes_on(scene, frame) or self.speaker or self.titled
-            return [link._replace(cue=_cue(scene, frame)) for link in who]
+            return _told_with(scene, frame, who)
         if self.together and means_both(scene, frame):
-            return [link._replace(cue=_cue(scene, frame)) for link in self.together]
+            return _told_with(scene, frame, self.together)
         mentions = list(_mentions(scene, frame))
         quoted = self._who_is_quoted(scene, frame)
         links = self._link_each(scene, frame, mentions)
@@ -106,10 +106,7 @@ class Linker:
         self.together = links if several and all(link.type in PEOPLE for link in links) else []
         if quoted and all(link.name != quoted[0].name for link in links):
             return [*quoted, *links]
-        if not self.memory.publisher:
-            return links
-        heard = zip(mentions, links, strict=True)
-        return [link for told, link in heard if not _is_own_outlet(scene, told, link)]
+        return _of_others(scene, mentions, links) if self.memory.publisher else links
 
     def _link_each(self, scene: Scene, frame: Frame, mentions: list[Mention]) -> list[Link]:
         """сообщает газета со ссылкой на Reuters: as they stand, for nobody cites himself"""
@@ -210,6 +207,17 @@ def _is_outlet(scene: Scene, frame: Frame, mention: Mention) -> bool:
     if scene.in_quotation(mention.first) and not scene.is_speech(mention.first):
         return not is_title_of_firm(scene, mention)
     return _passes_on(scene, frame, mention)
+
+
+def _told_with(scene: Scene, frame: Frame, links: list[Link]) -> list[Link]:
+    """The same, told by the cue of this frame."""
+    return [link._replace(cue=_cue(scene, frame)) for link in links]
+
+
+def _of_others(scene: Scene, mentions: list[Mention], links: list[Link]) -> list[Link]:
+    """Without the outlet whose page it is."""
+    heard = zip(mentions, links, strict=True)
+    return [link for told, link in heard if not _is_own_outlet(scene, told, link)]
 
 
 def _is_own_outlet(scene: Scene, mention: Mention, link: Link) -> bool:

@@ -90,18 +90,17 @@ def _person_in_role(
     def is_alike(e: Entity) -> bool:
         return _fits(e, gender) and e.type == source.type
 
-    def may_hold(e: Entity) -> bool:
-        # Ann Roe, a nurse, sued; | the home secretary | said: one of whom nothing has been told
-        return _holds_nothing(e) and not (len(own) > 1 and source.head_class == "official_role")
-
-    whole = own if len(own) > 1 else NEVER
+    # Ann Roe, a nurse, sued; | the home secretary | said: one of whom nothing has been told
+    long = len(own) > 1
+    is_open = not (long and source.head_class == "official_role")
+    whole = own if long else NEVER
     return memory.find(
         lambda e: e.is_person and whole <= e.stems,  # российский лидер
         lambda e: e.is_person and bool(own & e.stems),
         lambda e: _is_body_like(e, source) and bool(own & e.stems),
         lambda e: e.is_source and is_alike(e),
         is_alike,
-        lambda e: e.is_subject and may_hold(e),
+        lambda e: e.is_subject and is_open and _holds_nothing(e),
         lambda e: e.is_source and _fits(e, gender) and bool(own & WHOEVER),
     )
 

@@ -111,17 +111,24 @@ class Entity:
     @cached_property
     def _in_its_case(self) -> Mention:
         """met | Ann Roe: no frame has told in which case it stands, but the tree does."""
-        role = self.source.head_class in ROLES or self.source.person is None
-        own = [self.source.head] if role and self.source.head >= 0 else []
+        own = self._head_of_role()
         first, last = self.source.person or (0, 0)
         if own and self._is_mans(own[0]):  # встретил | премьер | Нуну Силва
             return self.mention
         sure = last - first > 1 and not self.scene.word(first).subject & SINGULAR
         own += range(first, last if sure else min(first + 1, last))
-        declined = any(self.scene.tree.case(at) not in ("", "Nom") for at in own)
-        if self.is_source or not declined or (not sure and any(map(self._is_mans, own))):
+        if self.is_source or not self._is_declined(own):
             return self.mention
-        return self.mention._replace(hint="oblique")
+        unsure = not sure and any(map(self._is_mans, own))
+        return self.mention if unsure else self.mention._replace(hint="oblique")
+
+    def _head_of_role(self) -> list[int]:
+        """| премьер | Нуну Силва; not: Ann Roe's | house"""
+        role = self.source.head_class in ROLES or self.source.person is None
+        return [self.source.head] if role and self.source.head >= 0 else []
+
+    def _is_declined(self, own: list[int]) -> bool:
+        return any(self.scene.tree.case(at) not in ("", "Nom") for at in own)
 
     def _is_mans(self, at: int) -> bool:
         """министр | Олег | Сомов: a form that is a man's, and so the nominative"""

@@ -147,9 +147,13 @@ def this_at(scene: Scene, index: int, last: int) -> int:
     noun = index + 1 + int(scene.lower(index + 1) in SAME)
     if scene.has(noun, "wording") and noun < last:
         return noun + 1
+    return index + 1 if _stands_alone(scene, index, that) else 0
+
+
+def _stands_alone(scene: Scene, index: int, that: bool) -> bool:
+    """| Это | подтвердил мэр; not: | это | решение"""
     alone = that or scene.lower(index) in ALONE
-    alone = alone and not _may_be_described(scene, index + 1)
-    return index + 1 if alone else 0
+    return alone and not _may_be_described(scene, index + 1)
 
 
 def _is_that(scene: Scene, at: int) -> bool:

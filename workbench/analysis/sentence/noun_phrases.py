@@ -81,11 +81,18 @@ def _is_no_surname(scene: Scene, index: int) -> bool:
 
 def _step(scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int) -> int:
     """How many tokens at `index` still belong to the phrase."""
-    token = scene.tokens[index]
     if scene.is_inside(index):
         opens = index > first and scene.quoted[index] != scene.quoted[index - 1]
-        own = scene.language.phrase_step(scene, index, stop, first, headed) if opens else None
-        return int(_is_title(scene, index) and own != 0)
+        ends = opens and scene.language.phrase_step(scene, index, stop, first, headed) == 0
+        return int(_is_title(scene, index) and not ends)
+    return _step_outside(scene, index, stop, named, headed, first)
+
+
+def _step_outside(
+    scene: Scene, index: int, stop: int, named: bool, headed: bool, first: int
+) -> int:
+    """The same of a token that stands in no quotation."""
+    token = scene.tokens[index]
     if not token.is_word:
         return _step_mark(scene, index, stop)
     if _is_shortened(scene, index) or (index > first and _is_inside_foreign(scene, index)):

@@ -69,6 +69,9 @@ def ends_phrase(scene: Scene, parts: Parts, at: int) -> bool:
 DOING = Arc(by=words("advcl"), upos=words("VERB"))
 
 
+CUTTING = frozenset(",;:")
+
+
 def _boundary(scene: Scene, index: int) -> str:
     """Return the mark when the token cuts the sentence, else nothing."""
     token = scene.tokens[index]
@@ -79,8 +82,9 @@ def _boundary(scene: Scene, index: int) -> str:
     if token.text in DASHES:
         free = _stands_free(scene.text, token) and not joins_members(scene, index)
         return "-" if free or _is_glued(scene, index) else ""
-    joins = token.text == "," and any(test(scene, index) for test in JOINING)
-    return "" if joins or token.text not in ",;:" else token.text
+    if token.text == "," and any(test(scene, index) for test in JOINING):
+        return ""
+    return token.text if token.text in CUTTING else ""
 
 
 def _is_glued(scene: Scene, at: int) -> bool:

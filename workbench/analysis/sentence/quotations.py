@@ -135,15 +135,20 @@ def _is_speech(text: str, start: int, left: int, inside: str) -> bool:
     """A quotation that could be a sentence of its own, not a name or a fragment."""
     before = text[max(start, left - 80) : left].rstrip()
     words, stopped = inside.split(), bool(LAST_STOP.search(inside))
-    titled = not stopped and len(words) <= TITLE_WORDS and _is_told_of(text, left, inside)
-    if not words or titled or _is_called(before, words):
+    if not words or _is_called(before, words):
+        return False
+    if not stopped and len(words) <= TITLE_WORDS and _is_told_of(text, left, inside):
         return False
     if not before or before.endswith(BREAKS):
-        return stopped or len(words) > 3 or not _is_followed_by_word(text, left, inside)
+        return stopped or _stands_free(text, left, inside, longest=3)
     if stopped or SENTENCES.search(inside):
         return True
-    alone = len(words) > 2 or not _is_followed_by_word(text, left, inside)
-    return before.endswith(",") and alone
+    return before.endswith(",") and _stands_free(text, left, inside, longest=2)
+
+
+def _stands_free(text: str, left: int, inside: str, longest: int) -> bool:
+    """More words than a name has, or no word follows them."""
+    return len(inside.split()) > longest or not _is_followed_by_word(text, left, inside)
 
 
 def _is_called(before: str, words: list[str]) -> bool:

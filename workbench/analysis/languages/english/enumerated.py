@@ -14,6 +14,7 @@ LONGEST = 8
 """Tokens of one source."""
 LONGEST_LIST = 24
 LEADING = BODIES | {"outlet"}
+LEADING_IN = frozenset(("saying", "that"))
 TIMES = words("calendar time place setting")
 
 
@@ -42,17 +43,22 @@ def _joints_from(scene: Scene, comma: int) -> tuple[int, ...]:
     joint = end + (scene.lower(end) == ",")
     last = _end_of_source(scene, joint + 1)
     closed = scene.lower(joint) == "and" and joints[-1] + 1 < end and joint + 1 < last
+    told = closed and not _is_in_passing(scene, first, comma, last)
+    return (*joints, *range(end, joint + 1)) if told else ()
+
+
+def _is_in_passing(scene: Scene, first: int, comma: int, last: int) -> bool:
+    """Roe, | the mayor, a poet and a cook |, said; with | Shell, Opel and Ford | staff said"""
     led = first > 0 and scene.word(first - 1).is_a(PREPOSITION)
     apposed = scene.lower(comma + 1) in ARTICLES and scene.lower(last) == ","
-    told = closed and not (apposed or (led and scene.token(last).is_word))
-    return (*joints, *range(end, joint + 1)) if told else ()
+    return apposed or (led and scene.token(last).is_word)
 
 
 def _may_lead(scene: Scene, first: int, comma: int) -> bool:
     """The army, | doctors, | the Bank of Orra,; not: left | the army, | the mayor, | two men,"""
     head = _head(scene, first, comma)
     before = scene.token(first - 1)
-    free = not before.is_word or scene.has(first - 1, "saying") or scene.has(first - 1, "that")
+    free = not before.is_word or scene.is_of(first - 1, LEADING_IN)
     free = free or scene.word(first - 1).is_a(PREPOSITION)
     if first == comma or not free or scene.is_of(head, TIMES):
         return False

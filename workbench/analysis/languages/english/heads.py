@@ -54,8 +54,7 @@ def _find_head(scene: Scene, mention: Mention) -> tuple[int, str]:
             continue
         if head >= 0 and _is_tail(scene, head, at):
             break
-        short = head >= 0 and scene.bracketed[at] and not scene.bracketed[head]
-        if short:
+        if head >= 0 and scene.bracketed[at] and not scene.bracketed[head]:
             continue  # the Niger River Commission ( | NRC |)
         if (found := class_of(scene, at)) and not _is_quantity(scene, at):
             head, name = at, found

@@ -226,16 +226,21 @@ TALKS = words("interview conversation")
 
 def names_one_body(scene: Scene, mention: Mention, at: int) -> bool:
     """the Department of Forestry | and | Fire Protection, aide on Media | and | Trade, Ann Roe"""
-    named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
     of = scene.any_word(("of", "for", "on"), mention.first, at)
-    known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
     if of and all(word in CHARGES for word in scene.said(at + 1, mention.last)):
         return True  # the ministry of health | and | social services
     if _is_of_both(scene, mention, at):
         return True
     if scene.lower(at + 1) in CHARGES and past_charges(scene, at + 1, mention.last) > at + 1:
         return True
-    return named and of and not known and not scene.is_of(at + 1, GIVEN_NAMES)
+    return of and _joins_capitals(scene, mention, at)
+
+
+def _joins_capitals(scene: Scene, mention: Mention, at: int) -> bool:
+    """of Forestry | and | Fire Protection; not: of Orra | and | Mayor Roe; of Orra | and | Ann"""
+    named = scene.tokens[at - 1].is_capitalised and scene.tokens[at + 1].is_capitalised
+    known = scene.any_of(SOURCE_CLASSES, at + 1, mention.last)
+    return named and not known and not scene.is_of(at + 1, GIVEN_NAMES)
 
 
 def _is_of_both(scene: Scene, mention: Mention, at: int) -> bool:

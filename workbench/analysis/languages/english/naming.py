@@ -54,10 +54,10 @@ BEHIND = words("where of for")
 
 def person_inside(scene: Scene, mention: Mention) -> Mention | None:
     """a red notice for | Andrei Sokol; | Mayor Ann Roe's | plan"""
-    own = range(mention.first, mention.last)
     if owner := _owner(scene, mention):
         return owner
-    after = [at + 1 for at in own if scene.lower(at) in OF]
+    after = [at + 1 for at in scene.places(OF, mention.first, mention.last)]
+    own = range(mention.first, mention.last)
     ends = [*(at for at in own if scene.word(at).is_a(PREPOSITION)), mention.last]
     for first in reversed(after):
         last = next(at for at in ends if at >= first)  # a letter from | Ann Roe | in a paper

@@ -20,6 +20,7 @@ REGIONS = words(
     "europe asia africa america americas international worldwide pacific transit metro mobility"
     " railway railroad city airport islands island university college hospital council county"
 )
+NOT_LAST = PLACES | REGIONS
 """Norvik | Europe, Orra | Transit: what ends the name of a firm or a place, and of nobody"""
 BODY = frozenset(("official_body", "organisation", "document"))
 PLURAL_NOUNS = words("people police men women children staff crew")
@@ -73,9 +74,15 @@ def is_surname(scene: Scene, at: int) -> bool:
         return called and _may_be_surname(classes)
     if not SOURCE_CLASSES.isdisjoint(before):
         return False
+    return _follows_given_name(scene, at)
+
+
+def _follows_given_name(scene: Scene, at: int) -> bool:
+    """Tim | Cook, Ann | Apple"""
     if _is_titled(scene, at):
         return scene.tokens[at - 1].is_capitalised
-    return is_given(scene, at - 1) and (_may_be_surname(classes) or _is_brand_alone(scene, at))
+    surname = _may_be_surname(scene.classes[at]) or _is_brand_alone(scene, at)
+    return surname and is_given(scene, at - 1)
 
 
 def _is_brand_alone(scene: Scene, at: int) -> bool:
@@ -123,10 +130,8 @@ def may_be_person(scene: Scene, mention: Mention, first: int, last: int) -> bool
         return False
     if last < mention.last and scene.is_of(last, ROLES) and not is_given(scene, first):
         return False  # the Police | Public Relations | Officer
-    if scene.lower(last - 1) in REGIONS:
-        return False
     opens = first == mention.first or scene.lower(first - 1) not in NOT_BEFORE_NAME
-    return opens and scene.lower(last - 1) not in PLACES
+    return opens and scene.lower(last - 1) not in NOT_LAST
 
 
 def _is_somebodys(scene: Scene, first: int, last: int) -> bool:

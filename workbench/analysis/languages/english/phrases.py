@@ -17,7 +17,7 @@ PREPOSITIONS = words(
 
 def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -> int | None:
     """said | yesterday, told jurors | the gate …: how many tokens here are of the phrase"""
-    token, word = scene.tokens[index], scene.word(index)
+    token = scene.tokens[index]
     if index > first and _starts_another(scene, index):
         return 0
     if token.text.isdigit() or scene.has(index, "possessive"):
@@ -26,6 +26,12 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
         return None
     if index > first and scene.has(index, "time") and not _counts(scene, index, first):
         return int(_tells_on_what(scene, index, first))
+    return _step_verb(scene, index, stop, first, headed)
+
+
+def _step_verb(scene: Scene, index: int, stop: int, first: int, headed: bool) -> int | None:
+    """the | planned | bridge, the strike | call"""
+    word = scene.word(index)
     if word.verb and scene.tree.is_so(index, NOUN_INSIDE):
         return int(first <= scene.tree.head(index) < index)
     if word.parts & PARTICIPLE:

@@ -26,6 +26,11 @@ def settle(scene: Scene, mention: Mention, source: Source) -> Source:
         return source._replace(type="unnamed", head_class="unnamed")
     if _has_office_behind(scene, _end_of_person(scene, mention, source)):
         return source._replace(type="official", head_class="official_role")
+    return _settle_body(scene, mention, source)
+
+
+def _settle_body(scene: Scene, mention: Mention, source: Source) -> Source:
+    """| Acme Holdings |, a firm, said; | the Roe committee | said: by what it is called"""
     if source.head_class not in ROLES and (kind := type_behind(scene, mention, source)):
         return Source(kind, source.head, source.head_class or "organisation", None)
     body = sits_as_one(scene, mention) or _is_of_body(scene, mention, source)

@@ -20,10 +20,15 @@ def shares_subject(scene: Scene, first: int, last: int, there: int) -> bool:
     if mine in ("i", "we"):
         nearest = [n for n in own if _acts_in_main(scene, n, own)][-1:] or own
         return any(bare(scene, n) == mine and not _is_aside(scene, n) for n in nearest)
-    if mine == "it" and mine in before:  # not: the wind goes around | it | and it's coming
-        doers = (n for n in own if scene.tree.is_so(n, DOER) and scene.lower(n - 1) != "be")
-        return any(bare(scene, n) == mine for n in doers)  # not: be it true or not and it's late
+    if mine == "it" and mine in before:
+        return _does_something(scene, mine, own)
     return mine in before or _takes_up(scene, mine, first, last)
+
+
+def _does_something(scene: Scene, mine: str, own: range) -> bool:
+    """| It | is hot and it's wet; not: wind goes around it and it's cold, be it true or not"""
+    doers = (n for n in own if scene.tree.is_so(n, DOER) and scene.lower(n - 1) != "be")
+    return any(bare(scene, n) == mine for n in doers)
 
 
 def _acts_in_main(scene: Scene, at: int, own: range) -> bool:

@@ -41,8 +41,12 @@ def find_taken_up(memory: Memory, scene: Scene, mention: Mention, source: Source
         return None
     if noun in FIRMS or noun.endswith("maker"):
         return prove_body(_find_firm(memory))
-    unknown = (source.head_class == "organisation" and noun not in CROWDS) or noun in EITHER
-    return prove_body(_find_unknown(memory)) if unknown else None
+    return prove_body(_find_unknown(memory)) if _is_of_unknown(noun, source) else None
+
+
+def _is_of_unknown(noun: str, source: Source) -> bool:
+    """the | league |, the | party |; not: the | crowd"""
+    return noun in EITHER or (source.head_class == "organisation" and noun not in CROWDS)
 
 
 def _is_police(entity: Entity) -> bool:

@@ -116,13 +116,17 @@ class Cases:
         """Ленте Юга -> Лента Юга: the noun that a title begins with, and what agrees with it"""
         if load_analyzer(self.code) is None:
             return self._endings.nominative_title(words) if self._endings and dative else words
-        nouns = [at for at, word in enumerate(words) if self._may_be_noun(word)]
-        head = next((at for at in nouns if not self._describes_next(words, at, nouns)), -1)
+        head = self._head_of_title(words)
         if words[0].endswith(AS_LISTED) or (head >= 0 and self._is_nominative(words[head])):
             return words
         gender = self._first_gender(words[head], "") if head >= 0 else ""
         own = [to_nominative(self.code, word, gender) for word in words[: head + 1]]
         return [*own, *words[head + 1 :]]
+
+    def _head_of_title(self, words: list[str]) -> int:
+        """Новой | Ленте | Юга: -1 where no word may be a noun"""
+        nouns = [at for at, word in enumerate(words) if self._may_be_noun(word)]
+        return next((at for at in nouns if not self._describes_next(words, at, nouns)), -1)
 
     def _is_nominative(self, word: str) -> bool:
         """По данным «Русская | неделя |», «Новый | Арват |»: it is in no other case"""

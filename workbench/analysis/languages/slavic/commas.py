@@ -50,10 +50,19 @@ def _may_lack(said: list[str], lexicon: Lexicon) -> bool:
     acts = [n for n, one in enumerate(said) if _acts(read(one)) or one in PREDICATIVES]
     if not acts or len(said) <= SHORTEST:
         return False
-    opening = lexicon.phrases.get(" ".join(said[:2]), ())
-    led = any(name in LEADING for _, name in opening) or not OF_WORDS.isdisjoint(said)
+    return _are_two_acts(said, acts, told) or _is_led_in(said, lexicon)
+
+
+def _are_two_acts(said: list[str], acts: list[int], told: list[int]) -> bool:
+    """мост | закрыт | но паром | ходит |; мост | закрыт | сообщил | мэр"""
     opposed = not BUT.isdisjoint(said[acts[0] + 1 : acts[-1]])
-    return led or opposed or (len(acts) > 1 and not set(told).isdisjoint(acts))
+    return opposed or (len(acts) > 1 and not set(told).isdisjoint(acts))
+
+
+def _is_led_in(said: list[str], lexicon: Lexicon) -> bool:
+    """| По данным | мэрии мост закрыт; Мост | со слов | мэра закрыт"""
+    opening = lexicon.phrases.get(" ".join(said[:2]), ())
+    return any(name in LEADING for _, name in opening) or not OF_WORDS.isdisjoint(said)
 
 
 def _acts(word: Word) -> bool:

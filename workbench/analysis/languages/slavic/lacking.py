@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.analysis.claims.clause_like import has_finite
 from workbench.analysis.frame import Mention
@@ -27,9 +27,7 @@ from workbench.analysis.words.word import (
 def lacking_marks(scene: Scene, ends: bool) -> Iterator[tuple[int, str]]:
     """Before which words a mark is lacking; the stretch is the last of its clause, or not."""
     last = len(scene.tokens)
-    for at in range(1, last):
-        if any(parts(scene, at) for parts in (_leads_in, _opposes, _goes_on)):
-            yield at, ","
+    yield from ((at, ",") for at in range(1, last) if _begins_clause(scene, at))
     yield from ((at, ",") for n in scene.phrase_at for at in _around_words(scene, n))
     if behind := _behind_as(scene):
         yield behind, ","
@@ -130,14 +128,22 @@ def _around_words(scene: Scene, at: int) -> Iterator[int]:
     last = len(scene.tokens)
     read = max((m.last for m in read_mentions(scene, stop, last)), default=0)
     end = stop if name == "his_words" else _before_doer(scene, stop, read)
-    beside = (*range(at), *range(end, last))
-    told = any(_is_told(scene, n) or _subordinates(scene, n) for n in beside)
-    if end < stop or told or not any(_acts(scene, n) for n in beside):
+    if end < stop or not _is_one_clause(scene, (*range(at), *range(end, last))):
         return
     if at > 0 and not _is_led(scene, at):
         yield at
     if end < read or _acts(scene, end):
         yield end
+
+
+def _begins_clause(scene: Scene, at: int) -> bool:
+    return _leads_in(scene, at) or _opposes(scene, at) or _goes_on(scene, at)
+
+
+def _is_one_clause(scene: Scene, own: Sequence[int]) -> bool:
+    """Мост | по словам мэра | закрыт; not: мэр сказал | по его словам | что мост закрыт"""
+    told = any(_is_told(scene, n) or _subordinates(scene, n) for n in own)
+    return not told and any(_acts(scene, n) for n in own)
 
 
 OF_WORDS = words("словам словами слов слів")
@@ -181,9 +187,14 @@ def _is_said(scene: Scene, at: int) -> bool:
     whole = opens and not scene.is_speech(at) and scene.every(Scene.in_quotation, at, last)
     if not whole or last - at < LONGER_THAN_TITLE or not scene.token(first).is_capitalised:
         return False
+    return scene.some(_acts, first, last) and _is_told_right_before(scene, at)
+
+
+def _is_told_right_before(scene: Scene, at: int) -> bool:
+    """Мост закрыт | сказал мэр | «…»"""
     said = next((n for n in range(at - 1, -1, -1) if _reports(scene, n)), at)
     own = subject_after(scene, said, at) if said < at - 1 else Mention(at, at)
-    return said < at and own is not None and own.last == at and scene.some(_acts, first, last)
+    return said < at and own is not None and own.last == at
 
 
 LONGER_THAN_TITLE = 6

@@ -17,14 +17,17 @@ def is_unnamed(named: Named) -> str | None:
     first = next(filter(None, named.near), near)
     if "document" in first and scene.phrase(named.head)[1] == "unnamed":
         return "document"  # один з листів
-    after = range(named.head + 1, named.mention.last)
-    if near & OF_STATE or any(_is_of_country(scene, at) for at in after):
+    if near & OF_STATE or scene.some(_is_of_country, named.head + 1, named.mention.last):
         return "official"
-    people = near & {"person_role", "neutral_role"} or any(
-        scene.word(at).is_a(ANIMATE) for at in after
-    )
-    some = "unnamed" not in near and people and _is_some_of(scene, named.head)
+    some = "unnamed" not in near and _is_of_people(named, near) and _is_some_of(scene, named.head)
     return "person" if some else "unnamed"
+
+
+def _is_of_people(named: Named, near: frozenset[str]) -> bool:
+    """один из | жильцов |, некоторые | эксперты"""
+    after = range(named.head + 1, named.mention.last)
+    known = not near.isdisjoint(("person_role", "neutral_role"))
+    return known or any(named.scene.word(at).is_a(ANIMATE) for at in after)
 
 
 def _is_of_country(scene: Scene, at: int) -> bool:

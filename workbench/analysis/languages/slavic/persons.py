@@ -105,7 +105,12 @@ def first_of_names(scene: Scene, first: int, last: int) -> int:
     first = next((at for at in range(first, last) if not _is_whose(scene, at, last)), last)
     if (particle := scene.find(PARTICLES, first, last)) >= 0:  # | Урсула фон дер Ляєн
         return max(first, particle - 1)
-    if last - first < 3 or scene.any_word(".", first, last) or scene.some(_is_marked, first, last):
+    return max(first, _first_of_last(scene, first, last))
+
+
+def _first_of_last(scene: Scene, first: int, last: int) -> int:
+    """Юрий Рой | Иван Петрович Лунд; Болгарии | Пламен Русков"""
+    if scene.any_word(".", first, last) or scene.some(_is_marked, first, last):
         return first
     three = PATRONYMIC.search(scene.lower(last - 2)) or _is_called_so(scene, last - 3)
     return last - 3 if three else last - 2
@@ -127,15 +132,18 @@ def _is_whose(scene: Scene, at: int, last: int) -> bool:
     """мэр | Вологды | Зуев, сестра | Луговой: it says whose the word before is"""
     if not (scene.word(at).is_a(GENITIVE) and _can_own(scene, at - 1)):
         return False
-    if _is_undeclined(scene, at) and last - at == 2:
-        return False
-    if scene.word(at).is_a(NAME) and _may_be_called(scene, at, last):
-        return False
-    if _looks_like_surname(scene, at):
+    if _names_who(scene, at, last):
         return False
     if scene.word(at).is_a(GEOGRAPHIC) and is_source_noun(scene, at - 1):
         return True
     return not _goes_with_next(scene, at) and _is_owner(scene, at)
+
+
+def _names_who(scene: Scene, at: int, last: int) -> bool:
+    """мэр | Дженни Ро, сестра | Лугова: a name in the nominative though it ends like a genitive"""
+    if (_is_undeclined(scene, at) and last - at == 2) or _looks_like_surname(scene, at):
+        return True
+    return scene.word(at).is_a(NAME) and _may_be_called(scene, at, last)
 
 
 def _is_undeclined(scene: Scene, at: int) -> bool:

@@ -42,20 +42,24 @@ def phrase_step(scene: Scene, index: int, stop: int, first: int, headed: bool) -
     близкий к правительству | источник: what an adjective leads to is no end of it.
     """
     token = scene.tokens[index]
-    if index > first and is_leading(scene, index):
-        return 1
-    if index == first and measures(scene, index):
+    begins = index == first
+    if measures(scene, index) if begins else is_leading(scene, index):
         return 1
     if (noun := noun_of_attribute(scene, index, stop)) > index:
         return noun - index
-    if index > first and (_is_told_there(scene, index, first) or passes_on(scene, index, first)):
+    if not begins and (_is_told_there(scene, index, first) or passes_on(scene, index, first)):
         return 0
     if token.text.isdigit() or scene.has(index, "possessive") or token.is_capitalised:
         return None
+    return 0 if _ends_before(scene, index, first) else None
+
+
+def _ends_before(scene: Scene, index: int, first: int) -> bool:
+    """адвокат | журналистам, мэр | в понедельник"""
     if index > first and any(ends(scene, index, first) for ends in ENDS_BEFORE):
-        return 0
+        return True
     leads = scene.word(index).is_a(PREPOSITION) and not _opens_name(scene, index)
-    return 0 if leads and _leads_away(scene, index, first) else None
+    return leads and _leads_away(scene, index, first)
 
 
 def _is_told_there(scene: Scene, index: int, first: int) -> bool:
@@ -116,12 +120,15 @@ def _is_of_verb(scene: Scene, index: int, first: int) -> bool:
         return False
     if at > index:
         return scene.word(at).is_a(NOUN) and not _is_of_thing(scene, at, first)
-    cases = (scene.tree.case(index - 1), scene.tree.case(at + 1))
+    return not scene.starts_with(index - 1, MANAGING) and _describes_instrument(scene, at)
+
+
+def _describes_instrument(scene: Scene, at: int) -> bool:
+    """район | всеми | силами; на думку аналітиків | головною | темою"""
     upos = scene.tree.told(at).upos
-    if scene.starts_with(index - 1, MANAGING):
+    if scene.tree.case(at + 1) != "Ins":
         return False
-    all_of_it = upos == "DET" and cases[1] == "Ins"  # район | всеми силами
-    return all_of_it or (upos == "ADJ" and cases == ("Gen", "Ins"))
+    return upos == "DET" or (upos == "ADJ" and scene.tree.case(at - 1) == "Gen")
 
 
 MANAGING = (

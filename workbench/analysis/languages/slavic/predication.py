@@ -46,7 +46,12 @@ def _has_subject(scene: Scene, own: list[int], verbs: list[int]) -> bool:
     if agreeing != NOT_FOUND:
         return len(nouns) > 1 or not _is_object(scene, agreeing, verbs)
     joined = len(nouns) > 1 and _are_joined(scene, own[nouns[0] : nouns[-1]])
-    return joined and any(scene.word(at).verb & PLURAL for at in verbs)
+    return joined and _is_of_several(scene, verbs)
+
+
+def _is_of_several(scene: Scene, verbs: list[int]) -> bool:
+    """Рось и Десна | встали |"""
+    return any(scene.word(at).verb & PLURAL for at in verbs)
 
 
 def _doer(scene: Scene, subjects: list[int], verbs: list[int]) -> int:
@@ -123,15 +128,19 @@ def _goes_on(scene: Scene, at: int) -> bool:
 
 def _is_object(scene: Scene, at: int, verbs: list[int]) -> bool:
     """Билеты продлят, жильцам дали | квартиры: things alone beside transitive verbs of many"""
-    if _is_somebody(scene, at) or scene.tree.is_so(at, ACTING) or _is_behind(scene, at, verbs):
-        return False
-    if not _is_number(scene, at) and not _are_things(scene.word(at)):
+    if scene.tree.is_so(at, ACTING) or _is_behind(scene, at, verbs) or not _is_thing(scene, at):
         return False
     if any(scene.tree.places(verb, DONE_TO) not in ([], [at]) for verb in verbs):
         return False  # заморозки знищили половину: of two one does it
     denied = any(scene.lower(verb - 1) == "не" for verb in verbs)  # простыни этого | не изменят
     done = DONE_TO.fits(scene.tree.told(_counted(scene, at)))
     return not denied and all(_is_done_by_many(scene.word(verb), done) for verb in verbs)
+
+
+def _is_thing(scene: Scene, at: int) -> bool:
+    """| квартиры |, | три |; not: | жильцы"""
+    number = _is_number(scene, at) or _are_things(scene.word(at))
+    return number and not _is_somebody(scene, at)
 
 
 def _counted(scene: Scene, at: int) -> int:

@@ -140,8 +140,10 @@ def _human_meant(memory: Memory, scene: Scene, mention: Mention) -> Entity | Non
     if mention.last - mention.first != 1:
         return None
     asked = next((one for one in HUMANS if scene.lower(mention.first) in one.forms), None)
-    last = memory.find(lambda e: e.is_source and e.is_person) if asked else None
-    if asked is None or last is None or last.gender != asked.gender:
+    if asked is None:
+        return None
+    last = memory.find(lambda e: e.is_source and e.is_person)
+    if last is None or last.gender != asked.gender:
         return None
     before = scene.text[: scene.tokens[mention.first].start].lower()
     return None if any(stem in before for stem in asked.stems) else last

@@ -55,9 +55,14 @@ def mans_in_a(given: str, surname: str, softens: bool) -> str:
     dative = given.endswith(DATIVE)
     if softens and dative and ending == "і" and stem[-1] in SOFTENED:
         return stem[:-1] + SOFTENED[stem[-1]] + "а"
-    hard = ending in HARD or (ending == "и" and (softens or stem.endswith(HARDENED)))
-    hard = hard or (dative and ending in EITHER and not stem.endswith(("ул", "юл")))
-    return stem + ("а" if hard else "я")
+    return stem + ("а" if _is_hard(stem, ending, softens, dative) else "я")
+
+
+def _is_hard(stem: str, ending: str, softens: bool, dative: bool) -> bool:
+    """Рыб | ой, Гончарук | и; not: Зор | ей, Гул | е"""
+    if ending in HARD or (ending == "и" and (softens or stem.endswith(HARDENED))):
+        return True
+    return dative and ending in EITHER and not stem.endswith(("ул", "юл"))
 
 
 DATIVE = ("у", "ю", "ові", "еві", "єві")

@@ -36,22 +36,24 @@ def _are_two(scene: Scene, one: Mention, other: Mention) -> bool:
         return True
     if _is_name_beside(scene, one, other) or _is_name_beside(scene, other, one):
         return True
+    return _is_outlet(scene, one) or _have_two_heads(scene, one, other)
+
+
+def _have_two_heads(scene: Scene, one: Mention, other: Mention) -> bool:
+    """мэрия | и | полиция, мэр | и | губернатор: by the nouns"""
     (first, kind), (second, beside) = _head(scene, one), _head(scene, other)
-    if _is_outlet(scene, one):
-        return True
+    kinds = {kind, beside}
     if first < 0 or second < 0:
         return False
-    if {kind, beside} <= APART and _are_alike(scene, first, second):
+    if kinds <= APART and (_are_alike(scene, first, second) or _is_named_body(scene, other)):
         return True
-    if _is_alone(scene, one) and not {kind, beside} <= ROLES:
-        return True
-    if {kind, beside} <= APART and _is_named_body(scene, other):
+    if _is_alone(scene, one) and not kinds <= ROLES:
         return True
     if not _are_joined(scene, first, second):
         return False
-    if {kind, beside} <= PEOPLE:
+    if kinds <= PEOPLE:
         return _are_two_people(scene, first, second) or _are_apart(scene, one, other)
-    return {kind, beside} <= APART | ROLES
+    return kinds <= APART | ROLES
 
 
 def _is_named_body(scene: Scene, mention: Mention) -> bool:

@@ -89,9 +89,13 @@ def _explains(scene: Scene, part: Part) -> bool:
     if not (role or scene.lower(first) in LEADS):
         return False
     end = relative_ahead(scene, part)
+    return _tells_who(scene, part, first, end) and not scene.some(_states, first, end)
+
+
+def _tells_who(scene: Scene, part: Part, first: int, end: int) -> bool:
+    """of Orra; a doctor based in Orra; with Acme"""
     placed = scene.lower(first) == "of" and is_capital(scene, part.last - 1)
-    told = placed or scene.some(is_source_noun, first, end) or is_capital(scene, first + 1)
-    return told and not scene.some(_states, first, end)
+    return placed or scene.some(is_source_noun, first, end) or is_capital(scene, first + 1)
 
 
 def _is_age(scene: Scene, part: Part) -> bool:

@@ -92,6 +92,11 @@ def _opens_condition(scene: Scene, index: int, last: int) -> bool:
         return False
     if scene.word(index).is_a(PREPOSITION) and not scene.some(finite, index + 1, comma):
         return False  # said | after talks with Norvik, Orin and Tarn that …
+    return _goes_on_behind(scene, comma)
+
+
+def _goes_on_behind(scene: Scene, comma: int) -> bool:
+    """if it rains, | the bridge will be shut; if it rains, as it may, | the bridge will be shut"""
     commas = scene.places((",",), comma, min(comma + NEAR, len(scene.tokens)))
     goes_on = (at for at in commas if at + 1 < len(scene.tokens))
     return any(at == comma or _leads_on(scene, comma) for at in goes_on if _resumes(scene, at + 1))

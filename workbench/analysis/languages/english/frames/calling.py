@@ -101,11 +101,13 @@ def _is_called_as(scene: Scene, cue: int, last: int) -> bool:
     at = scene.find(("as",), cue + 1, last, otherwise=last)
     if any(scene.has(n, "calling") for n in range(cue + 1, at)):
         return False  # called the police | and described | a man as armed
-    named = at < last and (_is_marked(scene, at + 1) or _tells_what(scene, at + 1))
-    doing = scene.tree.is_so(at + 1, DOING)
+    if at == last or scene.lower(cue + 1) in ITSELF:
+        return False
+    if scene.tree.is_so(at + 1, DOING):
+        return True
+    named = _is_marked(scene, at + 1) or _tells_what(scene, at + 1)
     leads = scene.tree.is_so(at, LEADING) or not scene.some(reads_as_verb, at + 1, last)
-    leads, named = leads or doing, named or (doing and at < last)
-    return named and leads and scene.lower(cue + 1) not in ITSELF
+    return named and leads
 
 
 def _is_marked(scene: Scene, at: int) -> bool:

@@ -62,9 +62,11 @@ def _stands_behind(scene: Scene, part: Part, cue: int) -> bool:
     if cue != part.first or not part.mark or leads:
         return False
     end = read_noun_phrase(scene, cue + 1, part.last)
-    alone = end == part.last and scene.lower(end) == ","
-    told = end < part.last and scene.word(end).is_a(PARTICIPLE) and not scene.tree.is_so(end, DOES)
-    return cue + 1 < end and (alone or told) and scene.any_of(SOURCE_CLASSES, cue + 1, end)
+    if end == cue + 1 or not scene.any_of(SOURCE_CLASSES, cue + 1, end):
+        return False
+    if end == part.last:
+        return scene.lower(end) == ","
+    return scene.word(end).is_a(PARTICIPLE) and not scene.tree.is_so(end, DOES)
 
 
 DOES = Arc(upos=words("VERB"), form=words("Fin"), sure=SURE)
@@ -107,11 +109,15 @@ def _after_that(scene: Scene, cue: int, that: int) -> int:
         return -1
     if scene.tree.is_so(that, by_tree.POINTING):
         return -1 if only_extras(scene, that + 1, len(scene.tokens)) else that
-    verb = scene.word(that + 1)
-    noun = scene.tree.is_so(that + 1, COMMON_NOUN)
-    if not verb.verb or verb.is_a(NOUN) or noun or scene.lower(that + 1).endswith(CONTRACTED):
+    if not _is_plain_verb(scene, that + 1):
         return that + 1
     return that if that == cue + 1 or scene.lower(cue) in TO_SOMEBODY else -1
+
+
+def _is_plain_verb(scene: Scene, at: int) -> bool:
+    """that | leaves | open; not: that | plans | fail, that | she's | ill"""
+    noun = scene.word(at).is_a(NOUN) or scene.tree.is_so(at, COMMON_NOUN)
+    return bool(scene.word(at).verb) and not noun and not scene.lower(at).endswith(CONTRACTED)
 
 
 DONE_TO = Arc(by=words("obj"), upos=words("PRON"), sure=0.6)

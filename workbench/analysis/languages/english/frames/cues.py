@@ -114,12 +114,18 @@ def _is_noun_here(scene: Scene, index: int) -> bool:
     and | state | officials
     """
     said = scene.lower(index) == "reports" and scene.has(index + 1, "saying")
-    led = scene.lower(index - 1) in DETERMINERS or scene.lower(index - 1) == "following"
-    led = led or (scene.lower(index - 1) in COUNTED and scene.lower(index).endswith("s"))
-    led = led or scene.said(index - 3, index - 1) == ["according", "to"]
-    led = led or (scene.lower(index - 1) in HAVE and scene.lower(index).endswith("s"))
     of_state = scene.lower(index) == "state" and is_source_noun(scene, index + 1)
-    return led or said or of_state or helps(scene, index + 1)
+    return said or of_state or _is_led(scene, index) or helps(scene, index + 1)
+
+
+def _is_led(scene: Scene, index: int) -> bool:
+    """the | report; two | reports; has | claims; according to the | report"""
+    before, several = scene.lower(index - 1), scene.lower(index).endswith("s")
+    if before in DETERMINERS or before == "following":
+        return True
+    if several and (before in COUNTED or before in HAVE):
+        return True
+    return scene.said(index - 3, index - 1) == ["according", "to"]
 
 
 HAVE = words("has have had")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Parts, Rule
+from workbench.analysis.frame import Frame, Part, Parts, Rule
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.complement import after_complement
 from workbench.analysis.languages.english.frames.feeling import BE
@@ -36,15 +36,20 @@ def find_impersonal(scene: Scene, parts: Parts, at: int) -> Frame | None:
     if scene.lower(scene.back(_helps, 0, cue) - 2) in HANGING:
         return None
     reminds = scene.any_word(REMINDING, part.first, cue)
-    nobody, place = reminds or scene.lower(cue) not in NOTED, (cue, cue + 1)
-    if not scene.some(is_word, after_complement(scene, cue, part.last), part.last):
-        if at == 0 or not nobody:
-            return None
-        return Frame(part.first, part.last, "after", place, Rule.AFTER, nobody=True)
+    nobody = reminds or scene.lower(cue) not in NOTED
+    if scene.some(is_word, after_complement(scene, cue, part.last), part.last):
+        return _leading(scene, part, cue, nobody)
+    if at == 0 or not nobody:
+        return None
+    return Frame(part.first, part.last, "after", (cue, cue + 1), Rule.AFTER, nobody=True)
+
+
+def _leading(scene: Scene, part: Part, cue: int, nobody: bool) -> Frame | None:
+    """it was reported | that …; it is noted | that …"""
     content = _content(scene, cue, part.last)
     if content < 0 or scene.lower(content) == "whether":
         return None
-    return Frame(part.first, content, "before", place, Rule.BEFORE, nobody=nobody)
+    return Frame(part.first, content, "before", (cue, cue + 1), Rule.BEFORE, nobody=nobody)
 
 
 HANGING = words("after before when since because until if once though although")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.analysis.frame import Frame, Mention, Parts, Rule
+from workbench.analysis.frame import Frame, Mention, Part, Parts, Rule
 from workbench.analysis.frames.subjects import back, before
 from workbench.analysis.languages.english.frames.by_tree import THAT
 from workbench.analysis.languages.english.frames.complement import after_complement
@@ -23,9 +23,7 @@ def find_quoted(scene: Scene, parts: Parts, at: int) -> Frame | None:
         return None
     cue = scene.first(_quotes, part.first, part.last)
     last = parts[min(at + 3, len(parts) - 1)].last
-    saying, stop = _find_saying(scene, cue, last) if cue > part.first else (-1, 0)
-    if saying < 0 and (that := _cites_paper(scene, cue, part.last)) > 0:
-        saying, stop = that, that
+    saying, stop = _saying_behind(scene, part, cue, last)
     if saying < 0:
         return None
     by, end = _read_by(scene, cue + 1, (saying, stop + (scene.lower(stop) == "that")), last)
@@ -41,6 +39,13 @@ def find_quoted(scene: Scene, parts: Parts, at: int) -> Frame | None:
         frame.told_to(by) if _is_passive(scene, cue) else frame.citing([Mention(cue + 1, close)])
     )
     return _with_place(scene, parts, at, quoted)
+
+
+def _saying_behind(scene: Scene, part: Part, cue: int, last: int) -> tuple[int, int]:
+    """quoted the mayor | as saying |; cited a letter | that | …: (-1, …) where nothing is"""
+    found = _find_saying(scene, cue, last) if cue > part.first else (-1, 0)
+    that = _cites_paper(scene, cue, part.last) if found[0] < 0 else -1
+    return (that, that) if that > 0 else found
 
 
 def _cites_paper(scene: Scene, cue: int, last: int) -> int:

@@ -172,9 +172,8 @@ def take_interviewer(scene: Scene, frame: Frame, parts: Parts, at: int) -> Frame
         return frame
     if scene.lower(before.first) in SPEAKING:
         return frame.told_to(find_spoken_to(scene, before.first, before.last))
-    if not scene.any_has("setting", before.first, before.last):
-        return frame
-    return _asked_in(scene, frame, before)
+    asked = scene.any_has("setting", before.first, before.last)
+    return _asked_in(scene, frame, before) if asked else frame
 
 
 REACHED = words("contacted reached interviewed approached questioned")

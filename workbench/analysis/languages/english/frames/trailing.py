@@ -71,9 +71,7 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
     """, the mayor of Leith | , wringing out a glove"""
     part = parts[index]
     ahead = relative_ahead(scene, part)
-    acts = scene.some(_acts, part.first, ahead)
-    extra = _is_extra(scene, part) or _is_apposed(scene, frame, part)
-    if acts or not extra or adds(scene, parts, index):
+    if adds(scene, parts, index) or not _describes(scene, part, frame, ahead):
         return None
     beside = frame.source is not None and frame.source.last + 1 == part.first
     led = scene.word(part.first).is_a(PREPOSITION) or tells_when(scene, part)
@@ -81,6 +79,12 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
         return None
     role = not led and scene.some(is_source_noun, part.first, ahead)
     return _up_to(scene, frame, ahead) if beside and role else frame
+
+
+def _describes(scene: Scene, part: Part, frame: Frame, ahead: int) -> bool:
+    """, | the mayor of Leith |, | wringing out a glove |; not: , | he left"""
+    extra = _is_extra(scene, part) or _is_apposed(scene, frame, part)
+    return extra and not scene.some(_acts, part.first, ahead)
 
 
 def _is_apposed(scene: Scene, frame: Frame, part: Part) -> bool:

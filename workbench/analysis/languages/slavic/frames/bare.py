@@ -43,10 +43,18 @@ def _names_source(scene: Scene, part: Part) -> bool:
     speaks = not SPEAKERS.isdisjoint(scene.classes[part.first])
     if scene.token(part.first - 2).text in MARKS:
         return speaks or first.is_capitalised or scene.is_of(part.first, ROLES)
-    body = scene.has(part.first, "official_body") and first.is_capitalised
-    body = body and not _may_be_meant(scene, part.first - 2)
-    body = body or (scene.is_of(part.first, ROLES) and _ends_clause(scene, part.first - 2))
-    return speaks and (first.text.isupper() or scene.has(part.first, "outlet") or body)
+    if not speaks:
+        return False
+    return first.text.isupper() or scene.has(part.first, "outlet") or _is_body_or_role(scene, part)
+
+
+def _is_body_or_role(scene: Scene, part: Part) -> bool:
+    """Мост закрыт — | Минтранс |; Мост закрыт — | мэр |; not: проверку провело — | Управление"""
+    capital = scene.tokens[part.first].is_capitalised
+    body = scene.has(part.first, "official_body") and capital
+    if body and not _may_be_meant(scene, part.first - 2):
+        return True
+    return scene.is_of(part.first, ROLES) and _ends_clause(scene, part.first - 2)
 
 
 def _may_be_meant(scene: Scene, at: int) -> bool:

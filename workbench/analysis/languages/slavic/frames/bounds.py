@@ -25,12 +25,12 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
         return end
     if title := _titled_behind_day(scene, first, end):
         return title
-    seen = _closes(scene, first)
-    for at in (n for n in range(first + 1, end) if not scene.in_quotation(n)):
-        if seen and _is_office(scene, at, verb):
-            return at
-        seen = seen or _closes(scene, at)
-    common = seen or not scene.tokens[first].is_capitalised
+    free = [at for at in range(first, end) if at == first or not scene.in_quotation(at)]
+    closing = next((at for at in free if _closes(scene, at)), end)
+    office = next((at for at in free if at > closing and _is_office(scene, at, verb)), end)
+    if office < end:
+        return office
+    common = closing < end or not scene.tokens[first].is_capitalised
     return _before_name(scene, first, end, verb) if common else end
 
 

@@ -15,14 +15,17 @@ def find_lost(scene: Scene, parts: Parts, at: int) -> Frame | None:
     part = parts[at]
     if part.quotation != NO_QUOTATION or at + 1 < len(parts):
         return None
-    back = at == 0 and is_about_this(scene, 0)
     cue = scene.first(_reports, part.first, part.last, otherwise=part.last)
     tail = at > 0 and part.mark in (",", "-") and cue < part.last
-    if not (back or tail) or not _is_left_alone(scene, part):
+    back = at == 0 and is_about_this(scene, 0)
+    return _left_alone(scene, part, min(cue, part.last - 1), back) if back or tail else None
+
+
+def _left_alone(scene: Scene, part: Part, cue: int, back: bool) -> Frame | None:
+    if not _is_left_alone(scene, part):
         return None
-    cue = min(cue, part.last - 1)
-    side = "back" if back else "after"
     relayed = back or scene.starts_with(cue, RELAYING)
+    side = "back" if back else "after"
     return Frame(part.first, part.last, side, (cue, cue + 1), Rule.AFTER, nobody=relayed)
 
 

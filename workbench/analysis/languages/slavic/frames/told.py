@@ -24,12 +24,8 @@ def read_recipient(scene: Scene, index: int, end: int, last: int, has_source: bo
     if site := _site_end(scene, index, last):
         return site if has_source or _speaker_follows(scene, site, last) else 0
     noun = scene.past(_describes, index, last - 1)
-    if (
-        scene.has(index, "outlet")
-        or _is_foreign_outlet(scene, index, last)
-        or is_channel(scene, noun)
-        or _is_described(scene, noun, end, last)
-    ):
+    listed = scene.has(index, "outlet") or _is_foreign_outlet(scene, index, last)
+    if listed or is_channel(scene, noun) or _is_described(scene, noun, end, last):
         return _told_outlet(scene, noun, end, last, has_source)
     return _told_name(scene, index, last) if has_source else 0
 
