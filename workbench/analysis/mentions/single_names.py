@@ -11,9 +11,9 @@ from workbench.analysis.words.word import FEMININE, MASCULINE, NAME, SINGULAR
 NAMED_ROLES = words("person_role official_role")
 TITLES = words(
     "mr mrs ms miss dr prof sir dame lord lady lt col gen maj capt sgt rev hon cpl lcpl pfc pvt pte"
-    " spc ssgt cmdr cdr brig det insp supt amb fr msgr asst atty-gen"
+    " spc ssgt cmdr cdr brig det insp supt amb fr msgr asst atty-gen sen rep gov ald adm const barr"
     " councillor judge commission atty engr datuk datin dato tan seri sri tun haji sheikh shaikh"
-    " alhaji alhaja shri smt maulana mullah swami clr"
+    " alhaji alhaja shri smt maulana mullah swami clr adv mx"
 )
 
 

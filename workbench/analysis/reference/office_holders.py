@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Mention, Source
 from workbench.analysis.mentions.gender import guess_gender
+from workbench.analysis.reference.called_too import is_called_too
 from workbench.analysis.reference.memory import Memory
-from workbench.analysis.reference.offices import STEM, is_same_office
+from workbench.analysis.reference.offices import OF_TWO_LETTERS, STEM, is_same_office
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.stems import stems, tells
 from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
-from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tokens import Token, words
 from workbench.analysis.words.word import FEMININE, MASCULINE, PARTICIPLE, PLURAL
 
 ANYBODY = frozenset(word[:STEM] for word in words("политик політик politician чиновник посадовець"))
@@ -62,9 +63,14 @@ def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     if guess_gender(scene, mention, source) == PLURAL:
         return None
     own = (scene.tokens[at] for at in range(mention.first, mention.last))
-    said = [token.lower.removesuffix("'s") for token in own if tells(token)]
+    said = [token.lower.removesuffix("'s") for token in own if tells(token) or _is_short(token)]
     found = memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
     return found or _who_goes_on(memory, scene, source)
+
+
+def _is_short(token: Token) -> bool:
+    """the | PM"""
+    return token.text.isupper() and token.lower in OF_TWO_LETTERS
 
 
 def _who_goes_on(memory: Memory, scene: Scene, source: Source) -> Entity | None:
@@ -98,6 +104,7 @@ def _person_in_role(
         lambda e: e.is_person and whole <= e.stems,  # российский лидер
         lambda e: e.is_person and bool(own & e.stems),
         lambda e: _is_body_like(e, source) and bool(own & e.stems),
+        lambda e: _fits(e, gender) and len(own) == 1 and is_called_too(own, e.stems),
         lambda e: e.is_source and is_alike(e),
         is_alike,
         lambda e: e.is_subject and is_open and _holds_nothing(e),

@@ -21,6 +21,8 @@ BANKS = frozenset(("нбу", "нацба"))
 ADMINISTRATIONS = frozenset(("ога", "ода", "ова", "мва", "рва", "рда", "ква"))
 ADMINISTERED = ADMINISTRATIONS | {"админ", "адмін", "облад", "облде", "райад", "райде"}
 """глава | ОГА |: known as the head of an administration, whatever it is called"""
+OF_TWO_LETTERS = {"pm": "prime", "vp": "vice", "ag": "attor", "da": "distr", "mp": "membe"}
+"""the | PM |: the first letters of what it begins with"""
 SHARED = 3
 """Letters that the short name of a ministry keeps of what it is for."""
 
@@ -39,6 +41,8 @@ def is_same_office(words: Iterable[str], known: frozenset[str]) -> bool:
 def _is_told(word: str, known: frozenset[str]) -> bool:
     stem = word[:STEM]
     if stem in known or (stem in SPOKESMEN and known & SPOKESMEN):
+        return True
+    if OF_TWO_LETTERS.get(word) in known:
         return True
     if stem in HEADS:
         return bool(known & (HEADS | MINISTERS))

@@ -75,7 +75,7 @@ def follows_abbreviation(seam: Seam) -> bool:
 TITLES = re.compile(
     r"\b(?:Reps|Sens|Govs|Profs|Gens|Barr|Attys|Mses|Lts|Sgts|Dets|Revs|Secy|Dir|Alh|Pst|Ven|Mgr|Bp"
     r"|Prin|Pt|Ste|Mts|Adms|Cols|Capts|Majs|Pvts|Cmdrs|Supts|Chmn|Wm|Geo|Jas|Chas|Thos|Bros"
-    r"|(?<!, )Del)\.$"
+    r"|Adv|Const|(?<!, )Del)\.$"
 )
 
 

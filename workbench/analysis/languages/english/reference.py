@@ -32,6 +32,7 @@ from workbench.analysis.languages.english.taking_up import (
     prove_body,
 )
 from workbench.analysis.reference.memory import Memory
+from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -150,13 +151,29 @@ def _find_called(memory: Memory, scene: Scene, mention: Mention, source: Source)
     own = scene.said(mention.first, mention.last)
     if len(own) != 2 or own[0] != "the":  # the, and what he is called
         return None
-    if own[-1].endswith("-year-old"):
-        return memory.find(lambda e: e.is_person and (e.is_source or is_subject(e)))
+    if own[-1].endswith(OLD):
+        return memory.find(
+            lambda e: e.is_person and _has_age(e, own[-1]),
+            lambda e: e.is_person and (e.is_source or is_subject(e)),
+        )
     if own[-1] == "body":
         return memory.find(lambda e: e.is_source and is_owner(e), is_owner)
     if own[-1] not in PARTISANS:
         return None
-    return memory.find(lambda e: e.is_person and e.type == "official")
+    return memory.find(
+        lambda e: e.is_person and own[-1][:STEM] in e.stems,
+        lambda e: e.is_person and e.type == "official",
+    )
+
+
+OLD = "-year-old"
+
+
+def _has_age(entity: Entity, age: str) -> bool:
+    """Ivo Dell |, 27, |; Ivo Dell | (27) |; | 27-year-old | Ivo Dell; Ivo Dell, who is | 27 |"""
+    first, last, _ = entity.mention
+    beside = entity.scene.said(first - 2, last + 4)
+    return age in beside or age.removesuffix(OLD) in beside
 
 
 def _name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:

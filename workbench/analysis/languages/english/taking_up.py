@@ -39,7 +39,7 @@ def find_taken_up(memory: Memory, scene: Scene, mention: Mention, source: Source
         return memory.find(_is_police)
     if _is_known_as(memory, noun):
         return None
-    if noun in FIRMS or noun.endswith("maker"):
+    if noun in FIRMS or (noun.endswith("maker") and source.head_class not in ROLES):
         return prove_body(_find_firm(memory))
     return prove_body(_find_unknown(memory)) if _is_of_unknown(noun, source) else None
 
