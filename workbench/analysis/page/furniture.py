@@ -214,7 +214,7 @@ def _captions(words: PageWords) -> tuple[re.Pattern[str], ...]:
     beside = (
         rf".{{5,260}}[.!?…] \[{_any(words.agencies)}\]\.?|\({_any(words.sources)}: ?[^()]{{2,60}}\)"
     )
-    inside = r".{5,260}[.!?…]\([A-Z][\w ]{1,30}\)\.?"
+    inside = r".{5,260}[.!?…]\((?!\w+ing by |With )[A-Z][\w ]{1,30}\)\.?"
     return tuple(map(re.compile, (led, credited, signed, by, agency, beside, inside)))
 
 

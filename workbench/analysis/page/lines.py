@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workbench.analysis.page.datelines import end_of_dateline
 from workbench.analysis.page.furniture import Furniture
 
 LONGEST_CAPTION = 90
@@ -21,6 +22,8 @@ LONGEST_HEADING = 170
 DASHES = ("-", "–", "—")
 FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
 ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
+GLUED = re.compile(r"(?<![\w.@/-])[a-z]{3,}\.(?:[A-Z]{2,}|[A-Z][a-z]+\b(?!\.)|[(#-])")
+"""the mayor said.|READ MORE"""
 BULLET = re.compile(r"(?:[•●▪■◦‣·✔✅🔹🔸▶►]|\*(?!\*)|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
 RULE = re.compile(r"[\W_]+")
 """* * *"""
@@ -55,7 +58,7 @@ class Block(NamedTuple):
 def is_heading(line: str) -> bool:
     """Second bottleneck"""
     line = PICTURED.sub("", line)
-    ended = any(shape.search(line) for shape in (FINAL, ENDS_INSIDE, SPOKEN))
+    ended = any(shape.search(line) for shape in (FINAL, ENDS_INSIDE, GLUED, SPOKEN))
     return len(line) <= LONGEST_HEADING and not ended
 
 
@@ -84,7 +87,15 @@ def split_blocks(text: str, furniture: Furniture) -> list[Block]:
     marked = list(_mark_captions(text, blocks, furniture))
     if _ends_in_credit(marked):
         marked = blocks
-    return list(_mark_decks(text, list(_group_lists(text, marked))))
+    return list(_behind_dateline(text, list(_mark_decks(text, list(_group_lists(text, marked))))))
+
+
+def _behind_dateline(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """NEW DELHI: | Prices rose."""
+    lead = next((block for block in blocks if block.kind == "body"), None)
+    for block in blocks:
+        start = end_of_dateline(text, block.start, block.end) if block is lead else block.start
+        yield block._replace(start=start)
 
 
 def _as_title_again(text: str, title: Block, block: Block) -> Block:
@@ -147,7 +158,7 @@ def _is_under_owner(text: str, before: Block | None, block: Block, furniture: Fu
 def _is_title(line: str, kind: str) -> bool:
     """Хиты недели. Цены снова растут: the first line needs no stop, whatever it holds"""
     ends = FINAL.search(line) and not EXCLAIMED.search(line)
-    return kind == "body" and len(line) <= LONGEST_HEADING and not ends
+    return kind == "body" and len(line) <= LONGEST_HEADING and not (ends or GLUED.search(line))
 
 
 EXCLAIMED = re.compile(r"[^.!?…] ?[:,—–-]? [«„“\"][^«»“”\"]{2,80}[!?][»“”\"]$")

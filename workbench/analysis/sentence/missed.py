@@ -65,8 +65,10 @@ MISSED = re.compile(
     # Мы готовы!Мэр ушёл
     r"|(?<![\w-])[а-яёіїєґ]{2,}[!?…](?=[А-ЯЁІЇЄҐ][а-яёіїєґ]*[ ,])"
     # it would close.With a loss of | It fell in Orra.Twitter on Monday; not: Orra.Info пише
-    r"|(?<![\w.@/-])[A-Za-z][a-z]{2,}\.(?=[A-Z][a-z]*[ ,’'])(?!(?:Com|Net|Org|Co|Ru|Js)\b)"
+    r"|(?<![\w.@/-])[A-Za-z][a-z]{2,}\.(?=[A-Z][a-z]*[ ,:’'])(?!(?:Com|Net|Org|Co|Ru|Js)\b)"
     r"(?![A-Z][a-z]*,?\s[—–-]?\s?[а-яёіїєґ])"
+    # the mayor said.READ MORE; she said.(Reporting by Ann Roe)
+    r"|(?<![\w.@/-])[a-z]{3,}\.(?=[A-Z]{2,}\b|[(#]|-\d)"
     # he told NBX.The bridge is shut
     r"|(?<![\w.@/-])[A-Z]{3,}\.(?=(?:The|It|He|She|They|An?|In|On|But|And|This|That|His|Her|At|We"
     r"|After|When|However|Meanwhile|Earlier)[ ,’'])"

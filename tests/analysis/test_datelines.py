@@ -1,0 +1,87 @@
+"""What stands before a story in its first line is no part of the claim, whoever writes it."""
+
+import pytest
+
+from tests.analysis.drawn import read
+
+BEHIND = {
+    "en": ("The bridge was shut on Monday, mayor Ann Roe said.", "The bridge was shut on Monday"),
+    "ru": ("Мост закрыли в понедельник, сообщила мэр Анна Гук.", "Мост закрыли в понедельник"),
+    "uk": ("Міст закрили в понеділок, повідомила мер Анна Гук.", "Міст закрили в понеділок"),
+}
+DATELINES = [
+    ("en", "NEW ORRA: "),
+    ("en", "ORRA/VARN: "),
+    ("en", "ORRA, Norvania — "),
+    ("en", "ORRA, Norvania: "),
+    ("en", "ORRA, Monday: "),
+    ("en", "ORRA—"),
+    ("en", "ORRA | "),
+    ("en", "Orra, May 12: "),
+    ("en", "Orra, 12 May: "),
+    ("en", "Orra, May 12 (ABC) "),
+    ("en", "ORRA, MAY 12 (ABC): "),
+    ("en", "Orra (News 1st): "),
+    ("en", "ORRA (News 1st); "),
+    ("en", "Orra, ABCD: "),
+    ("en", "Orra, Norvania | ABC | "),
+    ("en", "Orra, Norvania | "),
+    ("en", "New Orra – "),
+    ("en", "Orra, Norvania - "),
+    ("en", "[Orra] "),
+    ("en", "(ABC)"),
+    ("ru", "ОРРА — "),
+    ("ru", "Орра, 3 марта: "),
+    ("uk", "ОРРА, НОРВАНІЯ — "),
+    ("uk", "м. Орра, 3 березня 2021 року — "),
+    ("uk", "Орра – 3 березня 2021 року – "),
+    ("uk", "(Орра, 3 березня) "),
+    ("uk", "Орра • АБВ "),
+    ("uk", "Орра | АБВ | "),
+]
+
+
+@pytest.mark.parametrize(("language", "dateline"), DATELINES)
+def test_the_claim_begins_behind_it(language: str, dateline: str) -> None:
+    story, claim = BEHIND[language]
+    assert [one.content for one in read(dateline + story, language).claims] == [claim]
+
+
+def test_a_town_before_a_colon_is_one_that_the_text_places_something_in() -> None:
+    story = "Tel Orra: The bridge was shut late on Monday.\n\nTrams in Tel Orra will wait."
+    assert read(story, "en").claims[0].content == "The bridge was shut late on Monday."
+
+
+NO_DATELINES = [
+    # whoever speaks, in a transcript
+    ("MAYOR ROE: The bridge was shut on Monday.\n\nTOM POE: When will trams run again?", "en"),
+    # a road between two towns
+    ("Орра — Варн: трассу через новый мост закрыли в понедельник из-за снега.", "ru"),
+    ("Roe – the mayor of Orra – shut the bridge on Monday.", "en"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), NO_DATELINES)
+def test_other_heads_stay(text: str, language: str) -> None:
+    claim = read(text, language).claims[0]
+    assert claim.start == 0 or text[: claim.start].endswith(": ")
+
+
+GLUED = [
+    "(Reporting by Ann Lund)",
+    "Reporting by Ann Lund; editing by Tom Poe",
+    "AP",
+    "ENDS",
+    "###",
+    "-30-",
+    "Advertisement",
+    "Leave a comment",
+]
+
+
+@pytest.mark.parametrize("glued", GLUED)
+def test_what_is_glued_to_the_last_stop_of_a_line_takes_no_claim_along(glued: str) -> None:
+    text = f"Bridge shut\n\nThe bridge was shut on Monday, mayor Ann Roe said.{glued}\n\nTrams go."
+    first = read(text, "en").claims[0]
+    assert first.content == "The bridge was shut on Monday"
+    assert [link.name for link in first.chain] == ["Ann Roe"]
