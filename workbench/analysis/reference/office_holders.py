@@ -35,7 +35,24 @@ def in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> E
         return None
     if scene.some(_is_somebody, source.head + 1, mention.last):
         return memory.find(lambda e: e.is_person and own <= e.stems)
-    return _person_in_role(memory, own, source, _gender_told(scene, source))
+    gender = _gender_told(scene, source)
+    named_so = own & ANYBODY and not scene.starts_with(source.head, SCHOLARS)
+    if named_so and (found := _politician(memory, gender)):
+        return found
+    if len(own) > 1 and (same := _holder(memory, scene, mention)):
+        return same
+    return _person_in_role(memory, own, source, gender)
+
+
+SCHOLARS = ("политолог", "політолог")
+"""They are no politicians."""
+
+
+def _holder(memory: Memory, scene: Scene, mention: Mention) -> Entity | None:
+    """глава правительства, глава ведомства: whom the article has called so, or a minister"""
+    own = (scene.tokens[at] for at in range(mention.first, mention.last))
+    said = [token.lower.removesuffix("'s") for token in own if tells(token) or _is_short(token)]
+    return memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
 
 
 def _is_somebody(scene: Scene, at: int) -> bool:
@@ -62,10 +79,7 @@ def in_office(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
         return None
     if guess_gender(scene, mention, source) == PLURAL:
         return None
-    own = (scene.tokens[at] for at in range(mention.first, mention.last))
-    said = [token.lower.removesuffix("'s") for token in own if tells(token) or _is_short(token)]
-    found = memory.find(lambda e: e.is_person and is_same_office(said, e.stems))
-    return found or _who_goes_on(memory, scene, source)
+    return _holder(memory, scene, mention) or _who_goes_on(memory, scene, source)
 
 
 def _is_short(token: Token) -> bool:
@@ -90,9 +104,6 @@ GOING_ON = (
 def _person_in_role(
     memory: Memory, own: frozenset[str], source: Source, gender: int
 ) -> Entity | None:
-    if own & ANYBODY and (found := _politician(memory)):
-        return found
-
     def is_alike(e: Entity) -> bool:
         return _fits(e, gender) and e.type == source.type
 
@@ -135,17 +146,17 @@ NEVER = frozenset(("",))
 """No stem of anybody's."""
 
 
-def _politician(memory: Memory) -> Entity | None:
+def _politician(memory: Memory, gender: int) -> Entity | None:
     """Министр Вайс осудил Марту Кляйн | политик: who holds an office, has spoken, or acts"""
 
     def holds_office(e: Entity) -> bool:
-        return e.is_person and (e.type == "official" or bool(PARTISAN & e.stems))
+        return _fits(e, gender) and (e.type == "official" or bool(PARTISAN & e.stems))
 
     return memory.find(
         lambda e: holds_office(e) and e.is_source,
         lambda e: holds_office(e) and e.is_subject,
         holds_office,
-        lambda e: e.is_person and e.is_subject,
+        lambda e: _fits(e, gender) and e.is_subject,
     )
 
 

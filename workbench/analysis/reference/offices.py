@@ -21,6 +21,10 @@ BANKS = frozenset(("нбу", "нацба"))
 ADMINISTRATIONS = frozenset(("ога", "ода", "ова", "мва", "рва", "рда", "ква"))
 ADMINISTERED = ADMINISTRATIONS | {"админ", "адмін", "облад", "облде", "райад", "райде"}
 """глава | ОГА |: known as the head of an administration, whatever it is called"""
+FIRMS = frozenset(("компа", "фирмы", "фірми", "корпо", "предп", "підпр", "compa", "firm"))
+DIRECTORS = frozenset(("генди", "дирек", "генер", "прези", "основ", "засно", "ceo", "execu"))
+BODIES = frozenset(("ведом", "відом", "минис", "мініс", "учреж", "устан"))
+"""глава | компании |, очільник | відомства |: whichever it is"""
 OF_TWO_LETTERS = {"pm": "prime", "vp": "vice", "ag": "attor", "da": "distr", "mp": "membe"}
 """the | PM |: the first letters of what it begins with"""
 SHARED = 3
@@ -31,6 +35,10 @@ def is_same_office(words: Iterable[str], known: frozenset[str]) -> bool:
     """Whether each word of a role is among the stems that somebody has been named with."""
     said = list(words)
     stems = {word[:STEM] for word in said}
+    if stems <= HEADS | BODIES and len(stems) > 1:
+        return bool(known & (HEADS | MINISTERS))
+    if stems <= HEADS | FIRMS and len(stems) > 1:
+        return bool(known & DIRECTORS)
     if not stems & HEADS or not stems & (STATES | CABINETS):
         return bool(said) and all(_is_told(word, known) for word in said)
     if stems & STATES:
