@@ -153,6 +153,8 @@ class Reader:
         self.linker.read_frames(scene, frames)
         if found := self._state(scene, frames, number):
             self.announced.leads.pop(number, None)
+            if leads := [one for one in frames if _says_further_on(scene, one)]:
+                self.announced.leads[number] = self.linker.chain(scene, leads)
         elif frames:
             return self._look_back(scene, frames, number, before)
         else:
@@ -184,6 +186,18 @@ class Reader:
                 statement.rule = passage.frames[-1].rule
             statements.append(statement)
         return statements
+
+
+def _says_further_on(scene: Scene, frame: Frame) -> bool:
+    """The mayor thanked them | and said: | “…”: what he said is quoted on the next line"""
+    ends = frame.side == "before" and frame.last == len(scene.tokens)
+    quoted = scene.text[scene.last.end : scene.last.end + NEAR].lstrip()[:1] in OPENING_MARKS
+    return ends and scene.last.text == ":" and quoted
+
+
+NEAR = 6
+"""Characters between a colon and what it leads to."""
+OPENING_MARKS = frozenset('«„“"‘')
 
 
 def _is_told(one: Statement, block: Block) -> bool:

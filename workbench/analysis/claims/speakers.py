@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.analysis.claims.place import Voices
 from workbench.analysis.frame import Frame, Mention
 from workbench.analysis.mentions.beside import whole
+from workbench.analysis.mentions.names import name_mention
 from workbench.analysis.mentions.types import describe
 from workbench.analysis.page.interview import Turn, is_spelt_like
 from workbench.analysis.reference.links import link_of
@@ -13,7 +14,7 @@ from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.resolve import resolve
 from workbench.analysis.result import Link
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import QUOTE_MARKS, Scene
+from workbench.analysis.sentence.sentence import QUOTE_MARKS, ROLES, Scene
 from workbench.analysis.sentence.staging import set_scene
 from workbench.analysis.sentence.subjects import SUBJECT
 from workbench.analysis.words.lexicon import Lexicon
@@ -36,14 +37,23 @@ def hear_label(turn: Turn, memory: Memory, lexicon: Lexicon) -> Voices:
         return Voices()
     if known := _introduced(turn.name, memory):
         return Voices(label=link_of(known)._replace(start=turn.speaker.start, end=turn.speaker.end))
-    kind = _type_of_role(turn, lexicon)
-    return Voices(label=Link(turn.name, kind, turn.speaker.start, turn.speaker.end, None))
+    name, kind = _in_office(turn, lexicon) or (turn.name, _type_of_role(turn, lexicon))
+    return Voices(label=Link(name, kind, turn.speaker.start, turn.speaker.end, None))
 
 
 def _is_outlet(label: str, lexicon: Lexicon) -> bool:
     """VOA: There was a report. — the interviewer speaks for the article"""
     scene = set_scene(label, 0, len(label), lexicon, [])
     return describe(scene, Mention(0, len(scene.tokens))).type == "agency"
+
+
+def _in_office(turn: Turn, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Mayor Ann Roe: The dam held. — the name without what he is"""
+    scene = set_scene(turn.name, 0, len(turn.name), lexicon, [])
+    mention = Mention(0, len(scene.tokens))
+    source = describe(scene, mention)
+    told = source.person is not None and source.person[0] > 0 and source.head_class in ROLES
+    return (name_mention(scene, mention, source), source.type) if told else None
 
 
 def _introduced(label: str, memory: Memory) -> Entity | None:

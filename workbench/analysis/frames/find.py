@@ -40,8 +40,18 @@ def _find_whole(scene: Scene, parts: Parts, at: int, found: list[Frame]) -> Fram
         return None
     if found and _lies_inside(found[-1], frame):
         frame = _around(found.pop(), frame)
-    frame = _through(scene, parts, at, frame)
+    frame = _leading_on(scene, _through(scene, parts, at, frame))
     return _from_conjunction(scene, frame) if scene.language.subject_may_lead else frame
+
+
+def _leading_on(scene: Scene, frame: Frame) -> Frame:
+    """In a statement, | mayor Ann Roe said: |: what she said stands on the next line"""
+    last = len(scene.tokens)
+    if frame.side != "after" or scene.last.text != ":" or frame.last < last - 1:
+        return frame
+    led = scene.has(0, "subordinating")  # When asked what would come, | she said:
+    stated = not led and scene.language.clauses.may_be_clause(scene, 0, frame.first)
+    return frame if stated else frame._replace(last=last, side="before")
 
 
 def _of_others(scene: Scene, found: list[Frame]) -> list[Frame]:

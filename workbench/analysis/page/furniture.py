@@ -18,6 +18,7 @@ PICTURE = r"(?: ?(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+)"
 POSTER = r"[^\s(—–][^(—–]{1,60}"
 FOUR_DIGITS = r"\d{4}"
 TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?"
+HOUR = r"\d{1,2} ?[ap]\.?m\.?"
 DATE_LINE = re.compile(
     r"\s*date:? (\d{4}-\d{2}-\d{2})(?:,? \d{1,2}:\d{2}(?::\d{2})?)?[ ,:]*", re.IGNORECASE
 )
@@ -172,8 +173,9 @@ def _has_agency(words: list[str]) -> bool:
 def _prefixes(words: PageWords) -> tuple[re.Pattern[str], ...]:
     """Upd. 18:05. | Background: | By Ann Marlow ORRA, … — what stands before a line of the story"""
     stamp = (
-        rf"{_any(words.updated)}[.:,]?(?: {_at(words)}?{TIME})?[.:,]? "
+        rf"{_any(words.updated)}[.:,]?(?: {_at(words)}?(?:{TIME}|{HOUR}))?[.:,]? "
         rf"|{TIME}(?:[.:,]? ?[–—-] |[.:,] | ){CAPITAL}"
+        rf"|(?:\[{TIME}\]|\d{{4}} (?:GMT|UTC):?)(?: [–—-])? {CAPITAL}"
     )
     label = rf"{_any((*words.labels, *words.quoted))}(?: [A-ZА-ЯІЇЄҐ]{{2,}})?[:.] {CAPITAL}"
     by = rf"(?:\([^()]{{5,80}}\) )?By {NAME}(?: {NAME}){{1,3}} (?=[A-Z]{{3,}}[^a-z]{{2}})"

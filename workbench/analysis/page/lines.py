@@ -13,17 +13,13 @@ from typing import NamedTuple
 
 from workbench.analysis.page.datelines import end_of_dateline
 from workbench.analysis.page.furniture import Furniture
+from workbench.analysis.page.headings import FINAL, is_heading, is_question_heading, is_title
 
 LONGEST_CAPTION = 90
 """Characters of a line that may stand over the credit of a picture."""
 LONGEST_OVER = 200
 """Characters of such a line right above the credit."""
-LONGEST_HEADING = 170
 DASHES = ("-", "–", "—")
-FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
-ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
-GLUED = re.compile(r"(?<![\w.@/-])[a-z]{3,}\.(?:[A-Z]{2,}|[A-Z][a-z]+\b(?!\.)|[(#-])")
-"""the mayor said.|READ MORE"""
 BULLET = re.compile(r"(?:[•●▪■◦‣·✔✅🔹🔸▶►]|\*(?!\*)|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
 RULE = re.compile(r"[\W_]+")
 """* * *"""
@@ -36,11 +32,6 @@ ORNAMENTS = re.compile(
     r"\U0001f000-\U0001f537\U0001f53a-\U0001faff]\ufe0f?\s*)+(?=\S)"
 )
 """⚡️ По данным полиции: what opens a message; not the marks of lists, ✔ ✅ 🔹 🔸"""
-SPOKEN = re.compile(
-    r"[,.!?…][”\"’'»],?\s+(?:[-–—]\s*)?(?:[^\W\d_]+ ){0,2}"
-    r"(?:he|she|they|он|она|они|він|вона|вони)\b[^.:]{0,40}$"
-)
-"""“The gate is open,” she said: no title has a pronoun for who speaks"""
 SPEECH_DASH = re.compile(r"[-–—]\s.*[,!?…]\s*[-–—]\s+[a-zа-яёіїєґ]")
 
 
@@ -55,32 +46,10 @@ class Block(NamedTuple):
     """Items of one list and their lead-in share a number; 0 stands alone."""
 
 
-def is_heading(line: str) -> bool:
-    """Second bottleneck"""
-    line = PICTURED.sub("", line)
-    ended = any(shape.search(line) for shape in (FINAL, ENDS_INSIDE, GLUED, SPOKEN))
-    return len(line) <= LONGEST_HEADING and not ended
-
-
-PICTURES = r"(?:фото|відео|видео|аудіо|аудио|інфографіка|инфографика|photos?|videos?)"
-PICTURED = re.compile(
-    rf"\s*(?:[(\[]{PICTURES}(?:[ ,+/]+(?:[іий] )?{PICTURES})*[)\]]"
-    r"|[.,:|+–—-]?\s(?-i:ФОТО|ВІДЕО|ВИДЕО)(?:[ ,+/]+(?:[ІИЙ] )?(?-i:ФОТО|ВІДЕО|ВИДЕО))*)$",
-    re.IGNORECASE,
-)
-"""Склад згорів | (фото, відео); Склад згорів. | ФОТО: what a link has beside it"""
-
-
-def is_question_heading(line: str) -> bool:
-    """What should be done?"""
-    line = line.removeprefix("**").removesuffix("**")
-    return line.endswith("?") and len(line) <= 100 and not ENDS_INSIDE.search(line)
-
-
 def split_blocks(text: str, furniture: Furniture) -> list[Block]:
     """Return the non-empty lines of `text`, each with its kind."""
     blocks = list(_read_lines(text, furniture))
-    if len(blocks) > 1 and _is_title(text[blocks[0].start : blocks[0].end], blocks[0].kind):
+    if len(blocks) > 1 and _opens_with_title(text, blocks[0]):
         blocks[0] = blocks[0]._replace(kind="heading")
     if blocks and blocks[0].kind == "heading":
         blocks[1:] = [_as_title_again(text, blocks[0], block) for block in blocks[1:]]
@@ -102,6 +71,10 @@ def _as_title_again(text: str, title: Block, block: Block) -> Block:
     """Port shut by storm | Port shut by storm.: the title once more, with a stop"""
     again = _line(text, block).rstrip(".").casefold() == _line(text, title).rstrip(".").casefold()
     return block._replace(kind="heading") if again and block.kind == "body" else block
+
+
+def _opens_with_title(text: str, block: Block) -> bool:
+    return block.kind == "body" and is_title(_line(text, block))
 
 
 def _mark_decks(text: str, blocks: list[Block]) -> Iterator[Block]:
@@ -143,8 +116,14 @@ def _ends_in_credit(blocks: list[Block]) -> bool:
 def _is_over_credit(text: str, block: Block, after: Block | None) -> bool:
     if block.kind != "body" or after is None or after.kind != "caption":
         return False
+    if not _is_adjacent(text, block, after) and DESCRIBED.search(_line(text, after)):
+        return False
     longest = LONGEST_OVER if _is_adjacent(text, block, after) else LONGEST_CAPTION
     return block.end - block.start <= longest
+
+
+DESCRIBED = re.compile(r"\w{2}[.!?…] \S")
+"""A tram at the gate. Photo: Ann Roe: what it shows stands in its own line"""
 
 
 def _is_under_owner(text: str, before: Block | None, block: Block, furniture: Furniture) -> bool:
@@ -153,16 +132,6 @@ def _is_under_owner(text: str, before: Block | None, block: Block, furniture: Fu
     if before is None or not short or not _is_adjacent(text, before, block):
         return False
     return furniture.is_owned(_line(text, before))
-
-
-def _is_title(line: str, kind: str) -> bool:
-    """Хиты недели. Цены снова растут: the first line needs no stop, whatever it holds"""
-    ends = FINAL.search(line) and not EXCLAIMED.search(line)
-    return kind == "body" and len(line) <= LONGEST_HEADING and not (ends or GLUED.search(line))
-
-
-EXCLAIMED = re.compile(r"[^.!?…] ?[:,—–-]? [«„“\"][^«»“”\"]{2,80}[!?][»“”\"]$")
-"""Мер – містянам: «Бережіть себе!»"""
 
 
 def _read_lines(text: str, furniture: Furniture) -> Iterator[Block]:
