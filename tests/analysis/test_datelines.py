@@ -85,3 +85,17 @@ def test_what_is_glued_to_the_last_stop_of_a_line_takes_no_claim_along(glued: st
     first = read(text, "en").claims[0]
     assert first.content == "The bridge was shut on Monday"
     assert [link.name for link in first.chain] == ["Ann Roe"]
+
+
+def test_a_first_line_that_a_credit_is_glued_to_is_no_title() -> None:
+    claims = read("Trams are late, said Ann Roe.Photo: Bo Lind\n\nTrams go.", "en").claims
+    assert [claim.content for claim in claims] == ["Trams are late", "Trams go."]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("(1)", "(2)"), ("a)", "b)"), ("а)", "б)"), ("→", "→")]
+)
+def test_numbers_in_brackets_letters_and_arrows_mark_items(first: str, second: str) -> None:
+    text = f"Bridge shut\n\n{first} Trams are late.\n{second} The ferry is shut."
+    claims = read(text, "en").claims
+    assert [claim.content for claim in claims] == ["Trams are late.", "The ferry is shut."]

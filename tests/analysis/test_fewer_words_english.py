@@ -50,3 +50,47 @@ def test_a_paper_by_two_bodies_is_one_source() -> None:
     assert chain(read(text, "en").claims[-1]) == (
         "study by the Orra Institute and the charity Roof (document)"
     )
+
+
+DESCRIBED = [
+    # what stands beside a name
+    (
+        "Ann Roe, 34, a mother of two from Orra, sang. Bo Lind met her. The mother-of-two said",
+        "Ann Roe (person)",
+    ),
+    (
+        "Sen. Ann Roe, a Democrat from Ohio, met Mayor Bo Lind. The Ohio senator said",
+        "Ann Roe (official)",
+    ),
+    (
+        "Sen. Ann Roe, a Democrat from Ohio, met Mayor Bo Lind. The Ohio Democrat said",
+        "Ann Roe (official)",
+    ),
+    (
+        "Rep. Bo Lind, a Texas Republican, met Mayor Ann Roe. The Texan said",
+        "Bo Lind (official)",
+    ),
+    (
+        "Ann Roe, chief executive of Norvik, met Bo Lind. The company's chief executive said",
+        "Ann Roe (person)",
+    ),
+    ("Bo Lind, a poet from Orra, read the Orra Gazette. The Orra Gazette said", "Orra Gazette"),
+    # whose he is
+    ("Mayor Bo Lind sang. His deputy, Ann Roe, danced. His deputy said", "Ann Roe (official)"),
+    ("Bo Lind sang. His wife, Ann Lind, said it was cold. His wife said", "Ann Lind (person)"),
+    # a body by where it is, or by what only few are
+    (
+        "Human Rights Watch said it was cold. Bo Lind left. The Orra-based group said",
+        "Human Rights Watch (organisation)",
+    ),
+    ("Human Rights Watch said it was cold. The NGO said", "Human Rights Watch (organisation)"),
+    (
+        "The World Health Organization said it was cold. Police came. The UN health agency said",
+        "World Health Organization (official)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED)
+def test_who_was_described_is_meant_by_the_description(text: str, expected: str) -> None:
+    assert chain(read(f"{text} it was late.", "en").claims[-1]).startswith(expected)

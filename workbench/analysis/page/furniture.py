@@ -77,6 +77,7 @@ class Furniture:
         self._captions = _captions(words)
         self._posted = re.compile(
             rf"{PICTURE}* ?(?:[-–—]{{1,2}} ?|^){POSTER} \(@\w+\),? (?i:{dated})\.?$|{PICTURE}+$"
+            rf"|(?<=[^\W\d_][^\W\d_][.!?]){_any(words.pictures)}: ?[^.!?]{{2,80}}$"
         )
         self._credit = re.compile(rf".*[.!?…] (?:{_any(words.agencies)}|\([^()]{{2,60}} photo\))")
         self._related = re.compile(_any(words.related) + r"(?!\w).*", re.IGNORECASE)
@@ -128,7 +129,7 @@ class Furniture:
         return match.end() if match else 0
 
     def end_of_post(self, line: str) -> int:
-        """The lift is broken | — Ann Roe (@annroe) March 3, 2024: where an embedded post ends"""
+        """The lift is broken | — Ann Roe (@annroe) March 3, 2024; said Ann Roe.|Photo: Bo Lind"""
         match = self._posted.search(line, max(0, len(line) - LONGEST_SIGNATURE))
         return match.start() if match else len(line)
 

@@ -7,7 +7,7 @@ import re
 LONGEST_HEADING = 170
 FINAL = re.compile(r"[.!?…;:][»”\"’')\]]*$|\)$")
 ENDS_INSIDE = re.compile(r"[a-zа-яёіїєґ»”\"%0-9)][.!?] +[A-ZА-ЯЁІЇЄҐ«“\"„—–]")
-GLUED = re.compile(r"(?<![\w.@/-])[a-z]{3,}\.(?:[A-Z]{2,}|[A-Z][a-z]+\b(?!\.)|[(#-])")
+GLUED = re.compile(r"(?<![\w.@/-])[A-Za-z][a-z]{2,}\.(?:[A-Z]{2,}|[A-Z][a-z]+\b(?!\.)|[(#-])")
 """the mayor said.|READ MORE"""
 SPOKEN = re.compile(
     r"[,.!?…][”\"’'»],?\s+(?:[-–—]\s*)?(?:[^\W\d_]+ ){0,2}"

@@ -20,7 +20,9 @@ LONGEST_CAPTION = 90
 LONGEST_OVER = 200
 """Characters of such a line right above the credit."""
 DASHES = ("-", "–", "—")
-BULLET = re.compile(r"(?:[•●▪■◦‣·✔✅🔹🔸▶►]|\*(?!\*)|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
+BULLET = re.compile(
+    r"(?:[•●▪■◦‣·✔✅🔹🔸▶►]|\*(?!\*)|[-–—→](?=\s)|(?:\d{1,2}[.)]|\(?[a-hа-е1-9]\))(?=\s))\s*"
+)
 RULE = re.compile(r"[\W_]+")
 """* * *"""
 MARKED_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")

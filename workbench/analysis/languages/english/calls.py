@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 CALLS = (
+    "(edited by",
     "(editing by",
     "(full story",
     "(with agencies",
     "(writing by",
     "; editing by",
+    "agency inputs)",
     "all rights reserved",
     "all times eastern",
     "all times local",
@@ -60,6 +62,7 @@ CALLS = (
     "edited for clarity",
     "edited for length",
     "enable javascript",
+    "expressed in this article are",
     "follow her on",
     "follow him on",
     "follow our",
@@ -148,6 +151,7 @@ CALLS = (
     "please subscribe",
     "post a comment",
     "press enquiries",
+    "pti inputs)",
     "read more about",
     "read more at",
     "read more here",
@@ -236,6 +240,7 @@ CALLS = (
     "view the gallery",
     "views expressed",
     "views in this piece",
+    "was originally published by the",
     "watch the full",
     "watch the video",
     "we are also on facebook",

@@ -25,9 +25,11 @@ def find_countryman(
     """The Swede Ann Roe met Bob Dell. | The Swede | said: called so; else of no other country"""
     if not is_countryman(scene, mention):
         return None
-    own = scene.lower(mention.last - 1)[:STEM]
+    own = scene.lower(mention.last - 1)
+    place = own[:-1][:STEM]  # the | Texan |: Ann Roe, a | Texas | farmer
     return memory.find(
-        lambda e: e.is_person and own in e.stems,
+        lambda e: e.is_person and own[:STEM] in e.stems,
+        lambda e: e.is_person and any(stem.startswith(place) for stem in e.stems),
         lambda e: _may_be(e) and (e.is_source or is_subject(e)),
         _may_be,
     )

@@ -21,6 +21,8 @@ COUNTRYMEN = words(
     " slovene slovenian somali spaniard sudanese swede syrian taiwanese tajik tanzanian thai tongan"
     " tunisian turk turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welshman"
     " welshwoman yemeni zambian zimbabwean chinese japanese portuguese swiss"
+    " alaskan californian floridian hawaiian ohioan oklahoman oregonian pennsylvanian tennessean"
+    " texan utahn virginian wisconsinite"
 )
 
 NATIONS = words("country nation kingdom republic emirate sultanate sheikhdom monarchy superpower")

@@ -8,6 +8,12 @@ from workbench.analysis.languages.english.countrymen import (
     find_countryman,
     is_countryman,
 )
+from workbench.analysis.languages.english.described import (
+    find_body,
+    find_called,
+    find_described,
+    find_kin,
+)
 from workbench.analysis.languages.english.nameless import find_unnamed, is_subject, takes_office
 from workbench.analysis.languages.english.naming import (
     end_of_name,
@@ -21,7 +27,6 @@ from workbench.analysis.languages.english.owners import (
     BODIES,
     find_owner,
     is_human,
-    is_owner,
     of_owner,
     type_of_leader,
 )
@@ -32,7 +37,6 @@ from workbench.analysis.languages.english.taking_up import (
     prove_body,
 )
 from workbench.analysis.reference.memory import Memory
-from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import Scene
 from workbench.analysis.words.tokens import words
@@ -143,39 +147,6 @@ def _find_like_source(
     return memory.find(lambda e: e.is_source and e.source.head_class == "unnamed")
 
 
-PARTISANS = words("democrat republican conservative tory liberal socialist nationalist independent")
-
-
-def _find_called(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
-    """Ivo Dell came. The | 27-year-old | said …; Mayor Roe came. The | Democrat | said …"""
-    own = scene.said(mention.first, mention.last)
-    if len(own) != 2 or own[0] != "the":  # the, and what he is called
-        return None
-    if own[-1].endswith(OLD):
-        return memory.find(
-            lambda e: e.is_person and _has_age(e, own[-1]),
-            lambda e: e.is_person and (e.is_source or is_subject(e)),
-        )
-    if own[-1] == "body":
-        return memory.find(lambda e: e.is_source and is_owner(e), is_owner)
-    if own[-1] not in PARTISANS:
-        return None
-    return memory.find(
-        lambda e: e.is_person and own[-1][:STEM] in e.stems,
-        lambda e: e.is_person and e.type == "official",
-    )
-
-
-OLD = "-year-old"
-
-
-def _has_age(entity: Entity, age: str) -> bool:
-    """Ivo Dell |, 27, |; Ivo Dell | (27) |; | 27-year-old | Ivo Dell; Ivo Dell, who is | 27 |"""
-    first, last, _ = entity.mention
-    beside = entity.scene.said(first - 2, last + 4)
-    return age in beside or age.removesuffix(OLD) in beside
-
-
 def _name_one_more(scene: Scene, mention: Mention, several: Entity | None) -> tuple[str, str]:
     """the second -> second of the transport officials"""
     ordinal = scene.lower(mention.last - 1)
@@ -217,7 +188,16 @@ def resolve(
     return of_owner(memory, scene, mention, source, owner) if owner else None
 
 
-TAKING_UP = (find_of_two, find_taken_up, find_countryman, find_country, _find_called)
+TAKING_UP = (
+    find_described,
+    find_kin,
+    find_body,
+    find_of_two,
+    find_taken_up,
+    find_countryman,
+    find_country,
+    find_called,
+)
 """Of whom it is said with fewer words again."""
 
 
