@@ -105,7 +105,15 @@ TOGETHER = [
     "Ann Roe and Tom Lind said {it was old.} They said {it leaked.}",
     "Ann Roe and Tom Lind, who run a bakery, said {it was old.} The couple said {it leaked.}",
     "Ann Roe, the mayor, and Tom Lind, a guard, said {it was old.} “{It leaked},” they said.",
+    "Ann Roe, the mayor, and Tom Lind, the sheriff, said {it was old.} The two said {it leaked.}",
+    "Ann Roe and Tom Lind, both ministers, said {it was old.} The two officials said {it leaked.}",
+    "Ann Roe and Tom Lind said {it was old.} Both lawyers said {it leaked.}",
 ]
+
+
+def test_two_more_are_others() -> None:
+    text = "Ann Roe and Tom Lind said it was old. Two officials said it leaked."
+    assert [link.name for link in read(text, "en").claims[-1].chain] == ["officials"]
 
 
 @pytest.mark.parametrize("drawing", TOGETHER)

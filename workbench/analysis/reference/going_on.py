@@ -42,12 +42,19 @@ def _are_people(entity: Entity) -> bool:
 
 
 def means_both(scene: Scene, frame: Frame) -> bool:
-    """| they | said, | the couple | said: those who have been named together"""
+    """| they | said, | the couple | said, | both men | said: those who have been named together"""
     own = frame.source
-    if own is None or frame.mentions != [own] or own.last - own.first > LONGEST_BOTH:
+    if own is None or frame.mentions != [own]:
         return False
-    return scene.lower(own.last - 1) in BOTH
+    if own.last - own.first <= LONGEST_BOTH and scene.lower(own.last - 1) in BOTH:
+        return True
+    said = scene.said(own.first, own.last)
+    counted = said[0] in COUNTED or said[:2] == ["the", "two"]
+    noun = said[1:] == ["two"] or scene.is_of(own.last - 1, ROLES)
+    return counted and noun and len(said) <= LONGEST_BOTH + 1
 
 
 LONGEST_BOTH = 2
-BOTH = words("they both couple pair duo они оба вони обидва")
+BOTH = words("they both couple pair duo они оба вони обидва обоє")
+COUNTED = words("both оба обе обидва обидві")
+"""| both | men, | оба | министра"""
