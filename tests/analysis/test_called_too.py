@@ -39,6 +39,14 @@ def test_who_fits_is_meant_and_not_who_spoke_last(first: str, again: str, expect
     assert chain(read(text, "en").claims[-1]) == expected
 
 
+def test_a_partisan_is_who_spoke_and_leads_others() -> None:
+    text = (
+        "Opposition leader Ann Roe said it was shut.\n\nMayor Tom Poe's deputy, Bo Lund, left.\n\n"
+        "The Conservative said it was over."
+    )
+    assert chain(read(text, "en").claims[-1]).startswith("Ann Roe (")
+
+
 @pytest.mark.parametrize(("other", "said"), [("Union leader", "premier"), ("Actor", "singer")])
 def test_no_trade_stands_for_another(other: str, said: str) -> None:
     text = (

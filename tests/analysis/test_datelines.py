@@ -99,3 +99,17 @@ def test_numbers_in_brackets_letters_and_arrows_mark_items(first: str, second: s
     text = f"Bridge shut\n\n{first} Trams are late.\n{second} The ferry is shut."
     claims = read(text, "en").claims
     assert [claim.content for claim in claims] == ["Trams are late.", "The ferry is shut."]
+
+
+SIGNED = ["Lund reported from Varn.", "Lund and Berg reported from Varn. Holm reported from Orra."]
+
+
+@pytest.mark.parametrize("signed", SIGNED)
+def test_who_reported_from_where_is_no_claim(signed: str) -> None:
+    claims = read(f"The bridge is shut.\n\nTrams wait.\n\n{signed}", "en").claims
+    assert [one.content for one in claims] == ["The bridge is shut.", "Trams wait."]
+
+
+def test_what_somebody_reported_from_there_is_one() -> None:
+    claims = read("The gate is shut.\n\nTom Lund reported from Varn that trams wait.", "en").claims
+    assert [one.content for one in claims][-1] == "trams wait."

@@ -37,7 +37,7 @@ def in_role(memory: Memory, scene: Scene, mention: Mention, source: Source) -> E
         return memory.find(lambda e: e.is_person and own <= e.stems)
     gender = _gender_told(scene, source)
     named_so = own & ANYBODY and not scene.starts_with(source.head, SCHOLARS)
-    if named_so and (found := _politician(memory, gender)):
+    if named_so and (found := find_politician(memory, gender)):
         return found
     if len(own) > 1 and (same := _holder(memory, scene, mention)):
         return same
@@ -146,7 +146,7 @@ NEVER = frozenset(("",))
 """No stem of anybody's."""
 
 
-def _politician(memory: Memory, gender: int) -> Entity | None:
+def find_politician(memory: Memory, gender: int = 0) -> Entity | None:
     """Министр Вайс осудил Марту Кляйн | политик: who holds an office, has spoken, or acts"""
 
     def holds_office(e: Entity) -> bool:
@@ -160,5 +160,8 @@ def _politician(memory: Memory, gender: int) -> Entity | None:
     )
 
 
-PARTISAN = frozenset(word[:STEM] for word in words("лидер лідер оппозиция опозиція кандидат"))
+PARTISAN = frozenset(
+    word[:STEM]
+    for word in words("лидер лідер оппозиция опозиція кандидат leader opposition candidate")
+)
 """| лидер оппозиции | Ольга Рой: a politician without an office"""

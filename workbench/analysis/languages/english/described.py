@@ -7,6 +7,7 @@ from workbench.analysis.languages.english.nameless import is_subject
 from workbench.analysis.languages.english.owners import is_owner
 from workbench.analysis.reference.bodies import has_name
 from workbench.analysis.reference.memory import Memory
+from workbench.analysis.reference.office_holders import find_politician
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.sentence.sentence import ROLES, Scene, reads_as_verb
@@ -127,10 +128,8 @@ def find_called(memory: Memory, scene: Scene, mention: Mention, source: Source) 
         return memory.find(lambda e: e.is_source and is_owner(e), is_owner)
     if own[-1] not in PARTISANS:
         return None
-    return memory.find(
-        lambda e: e.is_person and own[-1][:STEM] in e.stems,
-        lambda e: e.is_person and e.type == "official",
-    )
+    called = memory.find(lambda e: e.is_person and own[-1][:STEM] in e.stems)
+    return called or find_politician(memory)
 
 
 OLD = "-year-old"

@@ -50,6 +50,8 @@ PAGE = PageWords(
         "Interview(?= ?by|:)",
         r"Author(?= [A-Z][\w’'-]+ [A-Z][\w’'-]+\.?$)",
         "Words(?=:)",
+        r"(?:[A-Z][\w’'-]+,? (?:and )?){1,5}(?:reported|contributed)"
+        r"(?= from(?: (?:[A-Z][\w’'-]*|and),?)+\.)",
     ),
     writers=(
         "(?:correspondent|editor|reporter|columnist|staff writer)"
