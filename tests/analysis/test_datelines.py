@@ -113,3 +113,8 @@ def test_who_reported_from_where_is_no_claim(signed: str) -> None:
 def test_what_somebody_reported_from_there_is_one() -> None:
     claims = read("The gate is shut.\n\nTom Lund reported from Varn that trams wait.", "en").claims
     assert [one.content for one in claims][-1] == "trams wait."
+
+
+def test_a_line_of_one_endless_word_is_read_at_once() -> None:
+    text = "A" * 300_000 + " is shut in Varn."
+    assert [(one.start, one.end) for one in read(text, "en").claims] == [(0, len(text))]

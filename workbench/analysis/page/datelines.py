@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 LARGE, SMALL = "A-ZА-ЯЁІЇЄҐ", "a-zа-яёіїєґ"
-NAME = rf"[{LARGE}][{SMALL}][\w.'’-]*"
+NAME = rf"[{LARGE}][{SMALL}][\w.'’-]{{0,40}}"
 TOWN = rf"(?:м\. )?(?:{NAME}|St\.)(?: (?:{NAME}|es|de|of|the)){{0,3}}"
 LATIN = r"(?:[A-Z][a-z][\w.'’-]*|St\.)(?: (?:[A-Z][a-z][\w.'’-]*|es|de|of|the)){0,3}"
 """In Russian and Ukrainian a dash joins what it stands between: Орра — Варн."""
-WORD = rf"[{LARGE}][{LARGE}.'’-]*"
+WORD = rf"[{LARGE}][{LARGE}.'’-]{{0,40}}"
 SHOUTED = rf"(?=[{LARGE} .'’/-]*[{LARGE}]{{2}}){WORD}(?:[ /]+{WORD}){{0,4}}"
 DAY = (
     rf"(?:(?:[A-Z][A-Za-z]{{2,8}}\.? \d{{1,2}}|\d{{1,2}} [A-Z{SMALL}]{{3,9}}\.?)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-WORD = r"[A-ZА-ЯЁІЇЄҐ][\w’'-]*"
+WORD = r"[A-ZА-ЯЁІЇЄҐ][\w’'-]{0,40}"
 PLACE = rf"{WORD}(?: {WORD}){{0,2}}"
 OUTLET = rf"{WORD}(?:\.{WORD})?(?: {WORD}(?:\.{WORD})?){{0,2}}"
 CAPITAL = r"(?=[A-ZА-ЯЁІЇЄҐ«„“\"\d])"
