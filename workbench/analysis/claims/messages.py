@@ -26,9 +26,13 @@ def state_messages(text: str, blocks: list[Block], lexicon: Lexicon) -> Iterator
     pictured = [_is_pictured(text, block) for block in blocks]
     all_told = any(pictured) and not _has_stops(text, blocks)
     for number, (block, beside) in enumerate(zip(blocks, pictured, strict=True)):
-        told = block.kind == "heading" and (beside or all_told or number == last)
-        stated = told and _tells(text, block, lexicon, all_told and number > 0)
+        told = beside or all_told or number == last
+        stated = told and _states(text, block, lexicon, all_told and number > 0)
         yield block._replace(kind="body") if stated else block
+
+
+def _states(text: str, block: Block, lexicon: Lexicon, among: bool) -> bool:
+    return block.kind == "heading" and _tells(text, block, lexicon, among)
 
 
 def _has_stops(text: str, blocks: list[Block]) -> bool:

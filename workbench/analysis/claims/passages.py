@@ -134,8 +134,11 @@ class PassageReader:
         frame = frames[0]
         if len(frames) > 1 and self.scene.phrase(frames[1].first)[1] == "about_this":
             return self._read_range(frames[1].first, last, frames[1:])
-        if not self._follows(frame, last):
-            return []
+        return self._strip_leading(first, last, frames) if self._follows(frame, last) else []
+
+    def _strip_leading(self, first: int, last: int, frames: list[Frame]) -> list[Passage]:
+        """Министр сказал, | что X"""
+        frame = frames[0]
         whole = leads_content(self.scene, first, frame)
         if not (whole or self._leads(first, frame)):
             return []

@@ -29,8 +29,7 @@ def find_attributing(scene: Scene, parts: Parts, at: int) -> Frame | None:
     led = scene.lower(end) in THAT
     own = _speakers_before(scene, part.first, cue)
     sent = not own and scene.any_of(PAPERS, part.first, cue)
-    may_do = sent or led or scene.tree.is_so(cue, BESIDE)
-    source = own or (doer_of(scene, cue) if may_do else None)
+    source = own or _doer(scene, cue, sure=sent or led)
     if source is None or not states(scene, part.first, cue):
         return None
     first = part.first if sent else cue
@@ -69,6 +68,11 @@ def _says(scene: Scene, at: int) -> bool:
     """said; not: provided a statement, posted a letter"""
     cue = scene.language.reporting.is_cue(scene, at)
     return cue and scene.has(at, "saying") and not scene.has(at, "performing")
+
+
+def _doer(scene: Scene, cue: int, sure: bool) -> Mention | None:
+    """| He | left, saying that …"""
+    return doer_of(scene, cue) if sure or scene.tree.is_so(cue, BESIDE) else None
 
 
 def _attributes(scene: Scene, cue: int) -> bool:

@@ -40,7 +40,7 @@ def by_tree(scene: Scene, parts: Parts, at: int, cue: int) -> Subject | None:
     first, noun = found
     back = next((n for n in range(at, -1, -1) if parts[n].first <= noun), at + 1)
     between = parts[back + 1 : at]
-    if back > at or (back < at and not _are_inserts(between)):
+    if back > at or not (back == at or _are_inserts(between)):
         return None
     last = min(cue if noun < cue else parts[at].last, parts[back].last)
     place = (max(_past_this(scene, first), parts[back].first), noun, last)

@@ -65,12 +65,17 @@ def find_added(scene: Scene, parts: Parts, at: int) -> Frame | None:
     """
     part = parts[at]
     cue = _past_who(scene, part.first)
-    if at == 0 or not is_set_off(scene, part) or not _adds(scene, part, cue):
+    if not _may_add(scene, parts, at, cue):
         return None
     content = _added_at(scene, parts, at, cue)
     if content < 0 or (cue > part.first and is_enclosed(scene, cue)):
         return None
     return _adding(scene, parts, at, cue, content)
+
+
+def _may_add(scene: Scene, parts: Parts, at: int, cue: int) -> bool:
+    """The fire is out, the mayor said, | adding |: set off behind something else"""
+    return at > 0 and is_set_off(scene, parts[at]) and _adds(scene, parts[at], cue)
 
 
 def _adding(scene: Scene, parts: Parts, at: int, cue: int, content: int) -> Frame | None:

@@ -52,10 +52,14 @@ def end_of_dateline(text: str, start: int, end: int) -> int:
     if len(LABEL.findall(text)) > 1:  # a transcript
         return start
     shapes = (shape.match(line) for shape in SHAPES)
-    if found := next(filter(None, shapes), None):
-        return start + found.end()
+    found = next(filter(None, shapes), None) or _before_colon(text, line)
+    return start + found.end() if found else start
+
+
+def _before_colon(text: str, line: str) -> re.Match[str] | None:
+    """| Tel Aviv: | The gate is shut"""
     colon = BEFORE_COLON.match(line)
-    return start + colon.end() if colon and _is_town(text, colon[1]) else start
+    return colon if colon and _is_town(text, colon[1]) else None
 
 
 def _is_town(text: str, name: str) -> bool:

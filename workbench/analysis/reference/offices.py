@@ -35,12 +35,15 @@ def is_same_office(words: Iterable[str], known: frozenset[str]) -> bool:
     """Whether each word of a role is among the stems that somebody has been named with."""
     said = list(words)
     stems = {word[:STEM] for word in said}
-    if stems <= HEADS | BODIES and len(stems) > 1:
-        return bool(known & (HEADS | MINISTERS))
-    if stems <= HEADS | FIRMS and len(stems) > 1:
-        return bool(known & DIRECTORS)
+    if len(stems) > 1 and stems & HEADS and stems <= HEADS | BODIES | FIRMS:
+        return bool(known & (DIRECTORS if stems & FIRMS else HEADS | MINISTERS))
     if not stems & HEADS or not stems & (STATES | CABINETS):
         return bool(said) and all(_is_told(word, known) for word in said)
+    return _leads_a_state(stems, known)
+
+
+def _leads_a_state(stems: set[str], known: frozenset[str]) -> bool:
+    """глава государства, глава правительства Норвании"""
     if stems & STATES:
         return bool(known & PRESIDENT)
     return bool(known & PREMIER) and known >= stems - HEADS - CABINETS - MINISTERS

@@ -92,8 +92,7 @@ class Entity:
         mention = self._in_its_case
         own = self.words[-1] if self.is_person else surname.lower()
         longer = surname.lower().startswith(own) and surname.endswith(DECLINED)
-        last = self.source.person[1] - 1 if self.source.person else -1
-        bare = last >= 0 and own != self.scene.lower(last)  # al-Dalan
+        bare = self.source.person and own != self.scene.lower(self.source.person[1] - 1)  # al-Dalan
         if not surname or longer or bare or not same_word(surname.lower(), own):
             return name_mention(self.scene, mention, self.source)
         oblique = mention if surname.lower() == own else mention._replace(hint="oblique")

@@ -39,9 +39,14 @@ def find_taken_up(memory: Memory, scene: Scene, mention: Mention, source: Source
         return memory.find(_is_police)
     if _is_known_as(memory, noun):
         return None
-    if noun in FIRMS or (noun.endswith("maker") and source.head_class not in ROLES):
+    if noun in FIRMS or _is_maker(noun, source):
         return prove_body(_find_firm(memory))
     return prove_body(_find_unknown(memory)) if _is_of_unknown(noun, source) else None
+
+
+def _is_maker(noun: str, source: Source) -> bool:
+    """the | carmaker |; not: the | lawmaker |"""
+    return noun.endswith("maker") and source.head_class not in ROLES
 
 
 def _is_of_unknown(noun: str, source: Source) -> bool:

@@ -47,8 +47,7 @@ def mans_in_a(given: str, surname: str, softens: bool) -> str:
     Not: Михаила | Гурашвили, Отару | Беридзе, which have no cases. `softens`: Козі, as in
     Ukrainian, where Рути is of Рута.
     """
-    ends = next((own for led, own in IN_A if given.endswith(led)), ())
-    ending = next((end for end in ends if surname.endswith(end)), "")
+    ending = _ending_in_a(given, surname)
     stem = surname.removesuffix(ending)
     if not ending or len(stem) < SHORTEST_STEM or surname.endswith(WITHOUT_ANY):
         return ""
@@ -56,6 +55,12 @@ def mans_in_a(given: str, surname: str, softens: bool) -> str:
     if softens and dative and ending == "і" and stem[-1] in SOFTENED:
         return stem[:-1] + SOFTENED[stem[-1]] + "а"
     return stem + ("а" if _is_hard(stem, ending, softens, dative) else "я")
+
+
+def _ending_in_a(given: str, surname: str) -> str:
+    """Андреем | Рыб-ой; "" where the two do not agree"""
+    ends = next((own for led, own in IN_A if given.endswith(led)), ())
+    return next((end for end in ends if surname.endswith(end)), "")
 
 
 def _is_hard(stem: str, ending: str, softens: bool, dative: bool) -> bool:

@@ -179,11 +179,16 @@ def content_in_next(scene: Scene, parts: Parts, at: int, cue: int) -> int:
             return part.first + 1
         if (that := by_tree.that_loose(scene, part)) > 0:
             return that
-        cites = scene.phrase(parts[at + 1].first)[1] == "citing"
-        beside = cites and (part == parts[at + 1] or is_role_beside(scene, part))
-        if not beside and not _is_insert(scene, part):
+        if not _is_between(scene, parts[at + 1], part):
             break
     return -1
+
+
+def _is_between(scene: Scene, begins: Part, part: Part) -> bool:
+    """…, | citing two traders |, that …; an insert, or one of those who are cited"""
+    cites = scene.phrase(begins.first)[1] == "citing"
+    beside = cites and (part == begins or is_role_beside(scene, part))
+    return beside or _is_insert(scene, part)
 
 
 def _goes_on(scene: Scene, following: Part, part: Part) -> bool:

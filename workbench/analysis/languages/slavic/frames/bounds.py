@@ -10,7 +10,7 @@ from workbench.analysis.sentence.noun_phrases import (
     joins_offices,
     read_noun_phrase,
 )
-from workbench.analysis.sentence.sentence import BODIES, Scene
+from workbench.analysis.sentence.sentence import BODIES, NOT_FOUND, Scene
 from workbench.analysis.words.tokens import Token
 from workbench.analysis.words.word import NOUN, NUMERAL, SINGULAR
 
@@ -27,11 +27,16 @@ def before_subject(scene: Scene, first: int, end: int, cue: int) -> int:
         return title
     free = [at for at in range(first, end) if at == first or not scene.in_quotation(at)]
     closing = next((at for at in free if _closes(scene, at)), end)
-    office = next((at for at in free if at > closing and _is_office(scene, at, verb)), end)
-    if office < end:
+    office = _office_behind(scene, free, closing, verb)
+    if office != NOT_FOUND:
         return office
     common = closing < end or not scene.tokens[first].is_capitalised
     return _before_name(scene, first, end, verb) if common else end
+
+
+def _office_behind(scene: Scene, free: list[int], closing: int, verb: int) -> int:
+    """на брифинге в Орре | министр"""
+    return next((at for at in free if at > closing and _is_office(scene, at, verb)), NOT_FOUND)
 
 
 def _titled_behind_day(scene: Scene, first: int, end: int) -> int:
