@@ -94,3 +94,8 @@ DESCRIBED = [
 @pytest.mark.parametrize(("text", "expected"), DESCRIBED)
 def test_who_was_described_is_meant_by_the_description(text: str, expected: str) -> None:
     assert chain(read(f"{text} it was late.", "en").claims[-1]).startswith(expected)
+
+
+def test_a_frame_without_words_of_a_source_names_nobody_before() -> None:
+    text = "A senior Vale official who spoke on condition of anonymity: “The gate was shut.”"
+    assert read(text, "en").claims
