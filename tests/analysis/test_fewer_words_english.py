@@ -96,6 +96,10 @@ def test_who_was_described_is_meant_by_the_description(text: str, expected: str)
     assert chain(read(f"{text} it was late.", "en").claims[-1]).startswith(expected)
 
 
-def test_a_frame_without_words_of_a_source_names_nobody_before() -> None:
-    text = "A senior Vale official who spoke on condition of anonymity: “The gate was shut.”"
-    assert read(text, "en").claims
+WHO_SPOKE = ["who spoke on condition of anonymity", "who spoke on Monday", "who knows the plan"]
+
+
+@pytest.mark.parametrize("relative", WHO_SPOKE)
+def test_what_tells_more_of_a_speaker_before_a_colon_is_no_source(relative: str) -> None:
+    claims = read(f"A senior Vale official {relative}: “The gate was shut.”", "en").claims
+    assert [chain(one) for one in claims] == ["senior Vale official (official)"]

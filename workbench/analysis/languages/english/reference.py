@@ -170,8 +170,6 @@ def resolve(
     memory: Memory, scene: Scene, mention: Mention, source: Source
 ) -> tuple[str, str] | None:
     """the second; the station; its spokeswoman: name and type, or `None`"""
-    if mention.first >= mention.last:
-        return None  # who spoke | on condition of anonymity |: no words of a source
     again = (find(memory, scene, mention, source) for find in TAKING_UP)
     if (entity := next(filter(None, again), None)) is not None:
         memory.remember(entity.again())

@@ -31,13 +31,12 @@ def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
     kind, frame = kind_of_insert(scene, part, frame)
     own: Subject | None = None
     if kind == "phrase":
-        mention = Mention(phrase_start(scene, part.first, part.last), part.last)
-        own = with_beside(scene, parts, at, Subject(mention, part.first))
+        own = with_beside(scene, parts, at, Subject(_named_there(scene, part), part.first))
     elif kind == "insert":
         own = back(scene, parts, at, NO_VERB)
     else:
         return _of_who_acts(scene, parts, at)
-    if own is None:
+    if own is None or own.mention.first == own.mention.last:
         return None
     return Frame(
         own.first,
@@ -49,6 +48,14 @@ def find_verbless(scene: Scene, parts: Parts, at: int) -> Frame | None:
         source=own.mention,
         relays=(*own.told, *frame.relays),
     )
+
+
+def _named_there(scene: Scene, part: Part) -> Mention:
+    """| Ann Roe |; | A senior official | who spoke on condition of anonymity"""
+    end = read_noun_phrase(scene, part.first, part.last)
+    if scene.has(end, "relative"):
+        return Mention(part.first, end)
+    return Mention(phrase_start(scene, part.first, part.last), part.last)
 
 
 def _of_headline(scene: Scene, part: Part, content: int) -> Frame | None:
