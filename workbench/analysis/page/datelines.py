@@ -7,7 +7,7 @@ import re
 LARGE, SMALL = "A-ZА-ЯЁІЇЄҐ", "a-zа-яёіїєґ"
 NAME = rf"[{LARGE}][{SMALL}][\w.'’-]{{0,40}}"
 TOWN = rf"(?:м\. )?(?:{NAME}|St\.)(?: (?:{NAME}|es|de|of|the)){{0,3}}"
-LATIN = r"(?:[A-Z][a-z][\w.'’-]*|St\.)(?: (?:[A-Z][a-z][\w.'’-]*|es|de|of|the)){0,3}"
+LATIN = r"(?:[A-Z][a-z][\w.'’-]{0,40}|St\.)(?: (?:[A-Z][a-z][\w.'’-]{0,40}|es|de|of|the)){0,3}"
 """In Russian and Ukrainian a dash joins what it stands between: Орра — Варн."""
 WORD = rf"[{LARGE}][{LARGE}.'’-]{{0,40}}"
 SHOUTED = rf"(?=[{LARGE} .'’/-]*[{LARGE}]{{2}}){WORD}(?:[ /]+{WORD}){{0,4}}"

@@ -18,9 +18,10 @@ LONGEST = 5
 BESIDE = 10
 """Words and marks behind a name that may tell of it."""
 SMALL = words("the a an of 's - –")
-OWNER = words(
-    "agency association bank charity city club company council country department firm group"
-    " ministry nation organisation organization party state team union university"
+OWNERS = words(
+    "agency's association's bank's charity's city's club's company's council's country's"
+    " department's firm's group's ministry's nation's organisation's organization's party's"
+    " state's team's union's university's"
 )
 """The | company's | chief executive: whose he is, which the article has told already."""
 TITLES = {
@@ -39,10 +40,10 @@ def find_described(memory: Memory, scene: Scene, mention: Mention, source: Sourc
     if long or scene.lower(mention.first) != "the" or not _is_role(scene, mention, source):
         return None
     told = _told(scene, mention.first, mention.last)
-    own = {word for word in told if word.removesuffix("'s") not in OWNER or word in OWNER}
-    return (
-        memory.find(lambda e: e.is_person and own <= _beside(e)) if len(told) > 1 and own else None
-    )
+    own = told - OWNERS
+    if len(told) < 2 or not own:
+        return None
+    return memory.find(lambda e: e.is_person and own <= _beside(e))
 
 
 def _is_role(scene: Scene, mention: Mention, source: Source) -> bool:
@@ -83,9 +84,8 @@ def _is_kin(entity: Entity, whose: str, noun: str) -> bool:
         return False
     scene, name = entity.scene, entity.source.person[0]
     comma = int(scene.lower(name - 1) == ",")
-    return scene.lower(name - 1 - comma) == noun and whose in scene.said(
-        max(name - LONGEST, 0), name
-    )
+    led = whose in scene.said(max(name - LONGEST, 0), name)
+    return led and scene.lower(name - 1 - comma) == noun
 
 
 def find_body(memory: Memory, scene: Scene, mention: Mention, source: Source) -> Entity | None:
