@@ -52,6 +52,13 @@ def test_a_town_before_a_colon_is_one_that_the_text_places_something_in() -> Non
     assert read(story, "en").claims[0].content == "The bridge was shut late on Monday."
 
 
+def test_in_a_long_text_a_town_is_named_but_once() -> None:
+    rest = "\n\n".join("Trams will wait, and nobody knows how long they will." for _ in range(9))
+    first = "Orra: The bridge was shut late on Monday."
+    assert read(f"{first}\n\n{rest}", "en").claims[0].start == len("Orra: ")
+    assert read(f"{first}\n\n{rest}\n\nOrra left.", "en").claims[0].start == 0
+
+
 NO_DATELINES = [
     # a road between two towns
     ("Орра — Варн: трассу через новый мост закрыли в понедельник из-за снега.", "ru"),
@@ -98,6 +105,11 @@ def test_numbers_in_brackets_letters_and_arrows_mark_items(first: str, second: s
     text = f"Bridge shut\n\n{first} Trams are late.\n{second} The ferry is shut."
     claims = read(text, "en").claims
     assert [claim.content for claim in claims] == ["Trams are late.", "The ferry is shut."]
+
+
+def test_a_first_line_with_a_glued_tail_is_no_title() -> None:
+    claims = read("The bridge is shut, mayor Ann Roe said.AP\n\nTrams wait.", "en").claims
+    assert claims[0].content == "The bridge is shut"
 
 
 SIGNED = ["Lund reported from Varn.", "Lund and Berg reported from Varn. Holm reported from Orra."]

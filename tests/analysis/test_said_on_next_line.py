@@ -41,6 +41,11 @@ def test_what_the_speaker_did_is_one(language: str, lead: str) -> None:
     assert [chain(one) for one in read(f"{lead}\n\n{quote}", language).claims] == ["", speaker]
 
 
+def test_a_line_without_marks_is_not_what_he_said_after_what_he_did() -> None:
+    claims = read("Mayor Ann Roe thanked them and said:\n\nThe bridge is shut.", "en").claims
+    assert [chain(one) for one in claims] == ["", ""]
+
+
 def test_what_was_said_before_the_colon_is_one() -> None:
     text = "The bridge was shut, mayor Ann Roe said:\n\n“Trams wait.”"
     said = [(one.content, chain(one)) for one in read(text, "en").claims]

@@ -57,13 +57,8 @@ def _leading_on(scene: Scene, frame: Frame) -> Frame:
 def _of_others(scene: Scene, found: list[Frame]) -> list[Frame]:
     """Those that name somebody besides who speaks, each once."""
     named = (_without_us(scene, frame) for frame in found)
-    told = [frame for frame in named if not (_is_empty(frame) or _is_who_speaks(scene, frame))]
+    told = [frame for frame in named if not _is_who_speaks(scene, frame)]
     return [frame for frame in told if not _tells_again(scene, frame, told)]
-
-
-def _is_empty(frame: Frame) -> bool:
-    """No words of a source stand where it should"""
-    return any(mention.first >= mention.last for mention in frame.mentions)
 
 
 def _tells_again(scene: Scene, frame: Frame, found: list[Frame]) -> bool:
