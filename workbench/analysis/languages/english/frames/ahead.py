@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from workbench.analysis.frame import Part, Parts
 from workbench.analysis.languages.english.clauses import find_english_subject
+from workbench.analysis.languages.english.frames.by_tree import THAT
 from workbench.analysis.languages.english.frames.complement import is_setting
 from workbench.analysis.languages.english.frames.cues import TO_SOMEBODY, finite
+from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.sentence.sentence import NO_QUOTATION, NOT_FOUND, Scene
 from workbench.analysis.words.tokens import words
-from workbench.analysis.words.word import PARTICIPLE, PREPOSITION
+from workbench.analysis.words.word import ADVERB, GERUND, PARTICIPLE, PREPOSITION
 
 
 def find(scene: Scene, parts: Parts, at: int, cue: int) -> int:
@@ -36,6 +38,64 @@ def that_behind(scene: Scene, cue: int, first: int, last: int) -> int:
     clauses = (n for n in thats if find_english_subject(scene, n + 1, last) == n + 1)
     that = next(clauses, NOT_FOUND)
     return NOT_FOUND if that < 0 else that + 1
+
+
+def behind_aside(scene: Scene, cue: int, index: int, last: int) -> int:
+    """said | hours after the crash | that | …; said | when asked about it | that | …; else 0
+
+    Not: said | when she found that it was shut it was late.
+    """
+    first = find_aside(scene, cue, index)
+    places = range(first, min(first + LONGEST_ASIDE, last - 1)) if first else ()
+    that = next((n for n in places if scene.lower(n) == "that" and scene.tree.is_so(n, THAT)), 0)
+    own = scene.first(finite, first, that, that)
+    stated = own < that and (own == that - 1 or not scene.any_has("subordinating", first, own))
+    loose = stated or not that or scene.has(that - 1, "coordinating")
+    return _that_ahead(scene, index, last) if loose else that + 1
+
+
+def _that_ahead(scene: Scene, index: int, last: int) -> int:
+    """said in her summing-up | that …; said on | its page on the web | that …"""
+    if not (_leads(scene, index - 1) or _leads(scene, index)):
+        return 0
+    at = scene.first(_is_that_or_states, index, min(index + 14, last - 1))
+    clause = scene.lower(at) == "that" and find_english_subject(scene, at + 1, last) is not None
+    return at + 1 if clause else 0
+
+
+def _leads(scene: Scene, at: int) -> bool:
+    return scene.word(at).is_a(PREPOSITION) and scene.lower(at) != "to"
+
+
+def _is_that_or_states(scene: Scene, at: int) -> bool:
+    return scene.lower(at) == "that" or _does(scene, at)
+
+
+def _does(scene: Scene, at: int) -> bool:
+    return finite(scene, at) and not scene.word(at).is_a(PARTICIPLE)
+
+
+def find_aside(scene: Scene, cue: int, index: int) -> int:
+    """said | hours after the crash, said | ahead of the match, said | speaking in Orra; else 0"""
+    places = (at for at in (cue + 1, index - 1, index) if at > cue)
+    return next((at for at in places if _opens_aside(scene, at)), 0)
+
+
+def _opens_aside(scene: Scene, at: int) -> bool:
+    """| when asked about it; | speaking in Orra; | two days after the crash"""
+    word = scene.word(at)
+    led = word.is_a(PREPOSITION | ADVERB) or scene.lower(at) in WHILE
+    timed = any(scene.lower(n) in TIMES and scene.lower(n + 1) in ORDER for n in (at, at + 1))
+    opens = led or timed or word.is_a(GERUND)
+    return opens and not scene.is_inside(at) and scene.lower(at) not in ABOUT
+
+
+ORDER = words("after before following into")
+TIMES = words(
+    "second seconds minute minutes hour hours day days week weeks month months year years moments"
+)
+WHILE = words("when while as after before once")
+LONGEST_ASIDE = 14
 
 
 def _opened_by_setting(scene: Scene, parts: Parts, at: int, cue: int) -> int:

@@ -226,8 +226,11 @@ def _past_prepositional(scene: Scene, index: int, last: int) -> int:
 
 
 def is_setting(scene: Scene, index: int, last: int) -> bool:
-    """in an interview | on Monday | during a briefing"""
-    if not scene.word(index).parts & PREPOSITION:
+    """in an interview | on Monday | during a briefing | by phone; not: by the end of the year"""
+    due = scene.lower(index) == "by" and (
+        scene.lower(index + 1) in DETERMINERS or scene.has(index + 1, "calendar")
+    )
+    if due or not scene.word(index).parts & PREPOSITION:
         return False
     for at in range(index + 1, min(index + 6, last)):
         if scene.has(at, "setting"):

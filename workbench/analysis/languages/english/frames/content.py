@@ -51,9 +51,18 @@ def _content_of(scene: Scene, parts: Parts, at: int, cue: int) -> int:
     start = _content_here(scene, cue, index, last)
     if start < 0 and (start := by_tree.told_by_tree(scene, cue, index, last)) < 0:
         start = ahead.that_behind(scene, cue, index, last)
-        follows = start < 0 and only_extras(scene, index, last)
-        return content_in_next(scene, parts, at, cue) if follows else start
+        plain = only_extras(scene, index, last) or _leads_to_quotation(
+            scene, parts, at, (cue, index)
+        )
+        return content_in_next(scene, parts, at, cue) if start < 0 and plain else start
     return start
+
+
+def _leads_to_quotation(scene: Scene, parts: Parts, at: int, place: tuple[int, int]) -> bool:
+    """said when asked about it: | “…”"""
+    after = parts[min(at + 1, len(parts) - 1)]
+    quoted = after.mark == ":" and after.quotation != NO_QUOTATION
+    return quoted and ahead.find_aside(scene, *place) > 0
 
 
 def _stands_behind(scene: Scene, part: Part, cue: int) -> bool:
@@ -77,7 +86,9 @@ def _content_here(scene: Scene, cue: int, index: int, last: int) -> int:
     """The first token of what is said, from one on that stands after who was told, when, where."""
     if scene.lower(index) == "that":
         return _after_that(scene, cue, index)
-    if (later := _that_ahead(scene, index, last) or _after_day(scene, cue, index, last)) > 0:
+    if (later := ahead.behind_aside(scene, cue, index, last)) > 0:
+        return later
+    if (later := _after_day(scene, cue, index, last)) > 0:
         return later
     if (condition := ahead.find_condition(scene, cue, index, last)) > 0:
         return condition
@@ -132,27 +143,6 @@ def _begins_here(scene: Scene, cue: int, index: int) -> bool:
 
 PERFORMED = 0.9
 """accepted | the offer; suggested | colleagues had left"""
-
-
-def _that_ahead(scene: Scene, index: int, last: int) -> int:
-    """said in her summing-up | that …; said on | its page on the web | that …"""
-    if not (_leads(scene, index - 1) or _leads(scene, index)):
-        return 0
-    at = scene.first(_is_that_or_states, index, min(index + 14, last - 1))
-    clause = scene.lower(at) == "that" and find_english_subject(scene, at + 1, last) is not None
-    return at + 1 if clause else 0
-
-
-def _leads(scene: Scene, at: int) -> bool:
-    return scene.word(at).is_a(PREPOSITION) and scene.lower(at) != "to"
-
-
-def _is_that_or_states(scene: Scene, at: int) -> bool:
-    return scene.lower(at) == "that" or _states(scene, at)
-
-
-def _states(scene: Scene, at: int) -> bool:
-    return finite(scene, at) and not scene.word(at).is_a(PARTICIPLE)
 
 
 def _after_day(scene: Scene, cue: int, index: int, last: int) -> int:

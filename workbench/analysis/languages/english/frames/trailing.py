@@ -5,9 +5,7 @@ from __future__ import annotations
 from workbench.analysis.frame import Frame, Mention, Part, Parts
 from workbench.analysis.languages.english.frames.companions import find_companion
 from workbench.analysis.languages.english.frames.complement import is_setting
-from workbench.analysis.languages.english.frames.cues import (
-    finite,
-)
+from workbench.analysis.languages.english.frames.cues import finite
 from workbench.analysis.languages.english.frames.passed_on import (
     adds,
     citing,
@@ -18,6 +16,7 @@ from workbench.analysis.languages.english.frames.passed_on import (
     via,
 )
 from workbench.analysis.languages.english.frames.subject_back import relative_ahead
+from workbench.analysis.languages.english.frames.told import find_relay
 from workbench.analysis.languages.english.frames.when_said import spoke_then, tells_when
 from workbench.analysis.mentions.persons import find_person
 from workbench.analysis.sentence.noun_phrases import is_source_noun, read_noun_phrase
@@ -68,7 +67,7 @@ def _named(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None
 
 
 def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | None:
-    """, the mayor of Leith | , wringing out a glove"""
+    """, the mayor of Leith | , wringing out a glove | , in an interview with the Herald"""
     part = parts[index]
     ahead = relative_ahead(scene, part)
     if adds(scene, parts, index) or not _describes(scene, part, frame, ahead):
@@ -77,6 +76,8 @@ def _described(scene: Scene, parts: Parts, index: int, frame: Frame) -> Frame | 
     led = scene.word(part.first).is_a(PREPOSITION) or tells_when(scene, part)
     if led and _is_said(scene, part, frame):
         return None
+    if led and is_setting(scene, part.first, part.last):
+        return frame.told_to(find_relay(scene, part.first, part.last))
     role = not led and scene.some(is_source_noun, part.first, ahead)
     return _up_to(scene, frame, ahead) if beside and role else frame
 
