@@ -11,7 +11,7 @@ from workbench.analysis.reference.office_holders import in_office, in_role
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.same_persons import same_person
-from workbench.analysis.reference.stems import short_forms, short_name, stems
+from workbench.analysis.reference.stems import in_brackets, short_forms, short_name, stems
 from workbench.analysis.sentence.sentence import BODIES, ROLES, Scene, is_capital
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import ANY
@@ -214,7 +214,8 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
         # Orbank executives are not Orbank, nor is its report, nor its source
         body = e.source.head_class not in ROLES | PAPERS and not e.is_person
         body = body or own <= short_forms(e.scene, e.mention)  # Офис главного прокурора: ОГП
-        return own <= e.stems and e.type in kinds and body
+        given = own <= in_brackets(e.scene, e.mention)
+        return own <= e.stems and (given or e.type in kinds) and body
 
     several = source.head_class in ROLES and guess_gender(scene, mention, source) == PLURAL
     if several or source.head_class in BODIES:  # МИД, after its spokeswoman; Голови ОТГ

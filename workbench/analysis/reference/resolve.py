@@ -13,9 +13,11 @@ from workbench.analysis.reference.naming import remember_person
 from workbench.analysis.reference.record import Entity, Meant
 from workbench.analysis.reference.workplaces import remember_workplace
 from workbench.analysis.sentence.noun_phrases import is_source_noun
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
+from workbench.analysis.sentence.subjects import SURE_SUBJECT
 from workbench.analysis.words.language import Reference
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.tree import Arc
 from workbench.analysis.words.word import PLURAL
 
 ONE = words("один одна одно одного одной одному одним одне одні однієї одній one another")
@@ -103,7 +105,8 @@ def _by_words(memory: Memory, scene: Scene, mention: Mention, source: Source) ->
     memory.remember(own if own.is_person else entity.again())
     if entity.is_person:
         _learn(entity, own)
-    tells = not own.is_person and _tells_type(scene, mention, source)
+    short = f"({own.name})" in entity.name  # the Institute of Statistics | (INS) |
+    tells = not (own.is_person or short) and _tells_type(scene, mention, source)
     return Meant(entity.name, own.own_type if tells else entity.type, entity.record)
 
 
@@ -172,7 +175,8 @@ def _by_pronoun(memory: Memory, reference: Reference[Scene], word: str) -> Meant
     if gender == ANYBODY:
         return _found(reference.find_thing(memory), word, "official")
     if gender == PLURAL:
-        return _found(memory.find(_are_sources, _are_several, _is_source), word, "person")
+        they = memory.find(_have_voice, _are_several, _is_source)
+        return _found(they, word, "person")
     found = reference.find_person(memory, gender)
     if found is not None:
         memory.remember(found.again())
@@ -200,6 +204,18 @@ def _are_several(entity: Entity) -> bool:
 
 def _is_source(entity: Entity) -> bool:
     return entity.is_source
+
+
+def _have_voice(entity: Entity) -> bool:
+    """Farmers blocked the road. | They | say …: who spoke last, or did something"""
+    tree, head = entity.scene.tree, entity.source.head
+    does = tree.is_so(head, SURE_SUBJECT) and tree.is_so(tree.head(head), MAIN)
+    acts = does and _are_several(entity) and entity.source.head_class in ACTING
+    return _are_sources(entity) or acts
+
+
+MAIN = Arc(by=words("root"))
+ACTING = ROLES | words("official_body organisation")
 
 
 def _are_sources(entity: Entity) -> bool:

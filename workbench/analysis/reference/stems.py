@@ -7,7 +7,7 @@ from itertools import pairwise
 from workbench.analysis.frame import Mention
 from workbench.analysis.reference.offices import STEM
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import Scene, is_capital
 from workbench.analysis.sentence.subjects import SUBJECTS, SURE
 from workbench.analysis.words.tokens import Token, without_article, words
 from workbench.analysis.words.tree import Arc
@@ -78,13 +78,16 @@ ADJECTIVAL = Arc(by=words("amod"))
 
 def short_forms(scene: Scene, mention: Mention) -> frozenset[str]:
     """Агентство по авиабезопасности (AESA); Федеральная служба безопасности: ФСБ"""
-    bracketed = "".join(scene.lower(at) for at in (mention.last, mention.last + 2)) == "()"
-    given = [scene.tokens[mention.last + 1]] if bracketed else []
-    forms = [token.lower[:STEM] for token in given if token.is_capitalised]
     long = [scene.lower(at) for at in range(mention.first, mention.last) if _counts(scene, at)]
-    if len(long) >= LEAST_OF_SHORT:
-        forms.append("".join(word[0] for word in long)[:STEM])
-    return frozenset(forms)
+    initials = "".join(word[0] for word in long)[:STEM]
+    return in_brackets(scene, mention) | ({initials} if len(long) >= LEAST_OF_SHORT else set())
+
+
+def in_brackets(scene: Scene, mention: Mention) -> frozenset[str]:
+    """Агентство по авиабезопасности | (AESA |); the Institute of Statistics (| INS |)"""
+    ends = (mention.last, mention.last - 3)
+    bracketed = (at + 1 for at in ends if scene.lower(at) == "(" and scene.lower(at + 2) == ")")
+    return frozenset(scene.lower(at)[:STEM] for at in bracketed if is_capital(scene, at))
 
 
 LEAST_OF_SHORT = 3

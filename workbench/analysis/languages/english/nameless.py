@@ -53,9 +53,12 @@ def _is_nameless(entity: Entity) -> bool:
 
 
 def is_subject(entity: Entity) -> bool:
-    """Her former apprentice, | Tobiah Lunn, | keeps bees: no verb stands before the name"""
+    """Her former apprentice, | Tobiah Lunn, | keeps bees: no verb stands before the name
+
+    Not: According to the firm, | the port | is shut: what somebody says of it.
+    """
     scene, before = entity.scene, entity.mention.first - 1
-    if scene.some(reads_as_verb, 0, before + 1):
+    if scene.lower(0) == "according" or scene.some(reads_as_verb, 0, before + 1):
         return False
     while before >= 0 and scene.word(before).parts & ADJECTIVE:
         before -= 1

@@ -42,9 +42,16 @@ def _verb_after_insert(scene: Scene, first: int, last: int) -> bool:
     """the yacht, a gift, | was sold"""
     for index in range(first, min(last, first + 10)):
         if scene.tokens[index].text == "," and index + 1 < last:
-            word = scene.word(index + 1)
-            return bool(word.verb) and not word.parts & PARTICIPLE
+            aged, word = _tells_age(scene, first), scene.word(index + 1)
+            if aged and scene.lower(index + 1) == "and":
+                return verb_follows(scene, index + 2, last)
+            return bool(word.verb) and (aged or not word.is_a(PARTICIPLE))
     return False
+
+
+def _tells_age(scene: Scene, first: int) -> bool:
+    """a woman, | 34, | and her son were hurt; two men, | aged 20 and 30, | and a boy left"""
+    return scene.tokens[first + int(scene.lower(first) == "aged")].text.isdecimal()
 
 
 def _is_finite_here(scene: Scene, index: int) -> bool:

@@ -46,12 +46,25 @@ def behind_aside(scene: Scene, cue: int, index: int, last: int) -> int:
     Not: said | when she found that it was shut it was late.
     """
     first = find_aside(scene, cue, index)
-    places = range(first, min(first + LONGEST_ASIDE, last - 1)) if first else ()
-    that = next((n for n in places if scene.lower(n) == "that" and scene.tree.is_so(n, THAT)), 0)
+    that = _that_after(scene, first, last) if first else 0
+    return (
+        that + 1
+        if that and not _ends_aside(scene, first, that)
+        else _that_ahead(scene, index, last)
+    )
+
+
+def _that_after(scene: Scene, first: int, last: int) -> int:
+    """hours after the crash | that | it was safe; else 0"""
+    thats = scene.places(("that",), first, min(first + LONGEST_ASIDE, last - 1))
+    return next((at for at in thats if scene.tree.is_so(at, THAT)), 0)
+
+
+def _ends_aside(scene: Scene, first: int, that: int) -> bool:
+    """when she | found | that; in May it | fell | so low that; in May | and | that"""
     own = scene.first(finite, first, that, that)
-    stated = own < that and (own == that - 1 or not scene.any_has("subordinating", first, own))
-    loose = stated or not that or scene.has(that - 1, "coordinating")
-    return _that_ahead(scene, index, last) if loose else that + 1
+    stated = own < that and not scene.any_has("subordinating", first, own)
+    return stated or own == that - 1 or scene.has(that - 1, "coordinating")
 
 
 def _that_ahead(scene: Scene, index: int, last: int) -> int:

@@ -7,12 +7,16 @@ from typing import NamedTuple
 
 from workbench.analysis.languages.english.clauses import find_english_subject
 from workbench.analysis.languages.english.frames.cues import OBJECTS, PRONOUNS, TO_SOMEBODY
-from workbench.analysis.languages.english.frames.listeners import past_outlet
+from workbench.analysis.languages.english.frames.listeners import (
+    OPENING,
+    opens_outlet,
+    read_recipient,
+)
 from workbench.analysis.languages.english.frames.told import read_seen_by
 from workbench.analysis.languages.english.neighbours import ABOUT
 from workbench.analysis.languages.english.predicates import DETERMINERS
 from workbench.analysis.sentence.noun_phrases import read_noun_phrase
-from workbench.analysis.sentence.sentence import CUE_CLASSES, ROLES, Scene, names_outlet
+from workbench.analysis.sentence.sentence import CUE_CLASSES, ROLES, Scene
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.word import ADVERB, NOUN, NUMERAL, PREPOSITION
 
@@ -96,8 +100,8 @@ def somebody(place: Place) -> int:
     aside = place.has("time") or place.lower == "that" or place.is_a(ADVERB | PREPOSITION)
     if not place.told or aside:
         return 0
-    scene, end = place.scene, _read_recipient(place.scene, place.at, place.last)
-    if _opens_outlet(scene, place.at + int(place.lower == "the")):
+    scene, end = place.scene, read_recipient(place.scene, place.at, place.last)
+    if opens_outlet(scene, place.at + int(place.lower == "the")):
         return end
     after = scene.word(end)
     return place.at if end < place.last and after.verb else end
@@ -179,42 +183,6 @@ def _is_occasion(scene: Scene, index: int, last: int) -> bool:
     """told reporters | after the match | he had …: a phrase, and then somebody else's clause"""
     end = read_noun_phrase(scene, index + 1, last)
     return index + 1 < end < last and scene.lower(end) in DETERMINERS | PRONOUNS
-
-
-def _read_recipient(scene: Scene, first: int, last: int) -> int:
-    """told | a news conference | the dam had held"""
-    index = first + int(scene.lower(first) in DETERMINERS)
-    if _opens_outlet(scene, min(index, last - 1)):
-        # told AFP | one person …, told CNN affiliate KCRA | she had …
-        return past_outlet(scene, max(index + 1, min(scene.phrase(index)[0], last)), last)
-    ends = (at for at in range(index, last) if _ends_recipient(scene, first, at))
-    end = next(ends, max(index, last))
-    titled = scene.has(index, "outlet") and scene.tokens[index].is_capitalised
-    return past_outlet(scene, end, last) if titled else end
-
-
-def _opens_outlet(scene: Scene, at: int) -> bool:
-    """| Reuters |; | New | Zealand Herald"""
-    return names_outlet(scene, at) or scene.phrase(at)[1] == "outlet"
-
-
-def _ends_recipient(scene: Scene, first: int, at: int) -> bool:
-    """told the board | that …, told the board | on Monday, told the board | it …"""
-    token, word = scene.tokens[at], scene.word(at)
-    if not token.is_word or token.lower in OPENING:
-        return True
-    if word.is_a(PREPOSITION | ADVERB) or (word.verb and not word.is_a(NOUN)):
-        return True
-    return at > first and token.is_capitalised and _ends_name(scene, at - 1)
-
-
-OPENING = DETERMINERS | PRONOUNS | {"that"}
-
-
-def _ends_name(scene: Scene, before: int) -> bool:
-    """told reporters | Roe had left: a small word before a capital"""
-    small = not scene.tokens[before].is_capitalised and scene.lower(before) not in DETERMINERS
-    return small and not scene.has(before, "outlet")
 
 
 def _past_prepositional(scene: Scene, index: int, last: int) -> int:

@@ -1,9 +1,12 @@
-"""What belongs to an English outlet that is told: its newspaper, its programme, its host."""
+"""Who is told in English, and what belongs to an outlet that is: its programme, its host."""
 
 from __future__ import annotations
 
-from workbench.analysis.sentence.sentence import Scene, is_capital
+from workbench.analysis.languages.english.frames.cues import PRONOUNS
+from workbench.analysis.languages.english.predicates import DETERMINERS
+from workbench.analysis.sentence.sentence import Scene, is_capital, names_outlet
 from workbench.analysis.words.tokens import words
+from workbench.analysis.words.word import ADVERB, NOUN, PREPOSITION
 
 MEDIA = words(
     "newspaper newspapers magazine programme program programmes show podcast paper website site"
@@ -61,3 +64,47 @@ def _past_owner(scene: Scene, at: int, last: int) -> int:
 def _names_part(scene: Scene, at: int) -> bool:
     """| Good Morning Scotland |, | Six O'Clock News |"""
     return scene.tokens[at].is_capitalised or scene.tokens[at].text[:1].isdigit()
+
+
+def read_recipient(scene: Scene, first: int, last: int) -> int:
+    """told | a news conference | the dam had held"""
+    index = first + int(scene.lower(first) in DETERMINERS)
+    if opens_outlet(scene, min(index, last - 1)):
+        # told AFP | one person …, told CNN affiliate KCRA | she had …
+        return past_outlet(scene, max(index + 1, min(scene.phrase(index)[0], last)), last)
+    ends = (at for at in range(index, last) if _ends_recipient(scene, first, at))
+    end = next(ends, max(index, last))
+    titled = scene.has(index, "outlet") and scene.tokens[index].is_capitalised
+    return past_outlet(scene, end, last) if titled else end
+
+
+def opens_outlet(scene: Scene, at: int) -> bool:
+    """| Reuters |; | New | Zealand Herald"""
+    return names_outlet(scene, at) or scene.phrase(at)[1] == "outlet"
+
+
+def _ends_recipient(scene: Scene, first: int, at: int) -> bool:
+    """told the board | that …, told the board | on Monday, told the board | it …"""
+    token, word = scene.tokens[at], scene.word(at)
+    if _is_owner(scene, at) or _is_owner(scene, at - 1):
+        return False
+    if not token.is_word or token.lower in OPENING:
+        return True
+    if word.is_a(PREPOSITION | ADVERB) or (word.verb and not word.is_a(NOUN)):
+        return True
+    return at > first and token.is_capitalised and _ends_name(scene, at - 1)
+
+
+def _is_owner(scene: Scene, at: int) -> bool:
+    """told Orra Magistrates | ' | Court that …"""
+    marked = scene.tokens[at].text in ("'", "’") and scene.token(at + 1).is_capitalised
+    return marked and scene.lower(at - 1).endswith("s")
+
+
+OPENING = DETERMINERS | PRONOUNS | {"that"}
+
+
+def _ends_name(scene: Scene, before: int) -> bool:
+    """told reporters | Roe had left: a small word before a capital"""
+    small = not scene.tokens[before].is_capitalised and scene.lower(before) not in DETERMINERS
+    return small and not scene.has(before, "outlet")
