@@ -214,7 +214,7 @@ def _same_words(memory: Memory, scene: Scene, mention: Mention, source: Source) 
         # Orbank executives are not Orbank, nor is its report, nor its source
         body = e.source.head_class not in ROLES | PAPERS and not e.is_person
         body = body or own <= short_forms(e.scene, e.mention)  # Офис главного прокурора: ОГП
-        given = source.type != "agency" and own <= in_brackets(e.scene, e.mention)
+        given = source.type != "agency" and own <= in_brackets(e.scene, e.mention.last - 3)
         return own <= e.stems and (given or e.type in kinds) and body
 
     several = source.head_class in ROLES and guess_gender(scene, mention, source) == PLURAL

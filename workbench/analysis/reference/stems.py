@@ -80,14 +80,15 @@ def short_forms(scene: Scene, mention: Mention) -> frozenset[str]:
     """Агентство по авиабезопасности (AESA); Федеральная служба безопасности: ФСБ"""
     long = [scene.lower(at) for at in range(mention.first, mention.last) if _counts(scene, at)]
     initials = "".join(word[0] for word in long)[:STEM]
-    return in_brackets(scene, mention) | ({initials} if len(long) >= LEAST_OF_SHORT else set())
+    return in_brackets(scene, mention.last) | ({initials} if len(long) >= LEAST_OF_SHORT else set())
 
 
-def in_brackets(scene: Scene, mention: Mention) -> frozenset[str]:
-    """Агентство по авиабезопасности | (AESA |); the Institute of Statistics (| INS |)"""
-    ends = (mention.last, mention.last - 3)
-    bracketed = (at + 1 for at in ends if scene.lower(at) == "(" and scene.lower(at + 2) == ")")
-    return frozenset(scene.lower(at)[:STEM] for at in bracketed if is_capital(scene, at))
+def in_brackets(scene: Scene, at: int) -> frozenset[str]:
+    """Агентство по авиабезопасности | (AESA)"""
+    bracketed = scene.lower(at) == "(" and scene.lower(at + 2) == ")"
+    return frozenset(
+        (scene.lower(at + 1)[:STEM],) if bracketed and is_capital(scene, at + 1) else ()
+    )
 
 
 LEAST_OF_SHORT = 3
