@@ -100,7 +100,7 @@ def _opens_aside(scene: Scene, at: int) -> bool:
     led = word.is_a(PREPOSITION | ADVERB) or scene.lower(at) in WHILE
     timed = any(scene.lower(n) in TIMES and scene.lower(n + 1) in ORDER for n in (at, at + 1))
     opens = led or timed or word.is_a(GERUND)
-    return opens and not scene.is_inside(at) and scene.lower(at) not in ABOUT
+    return opens and not scene.is_inside(at) and scene.lower(at) not in NO_ASIDE
 
 
 ORDER = words("after before following into")
@@ -108,6 +108,8 @@ TIMES = words(
     "second seconds minute minutes hour hours day days week weeks month months year years moments"
 )
 WHILE = words("when while as after before once")
+NO_ASIDE = ABOUT | {"by"}
+"""said | about 20 people had come; when told | by the mayor that it was over"""
 LONGEST_ASIDE = 14
 
 
