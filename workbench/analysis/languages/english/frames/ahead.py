@@ -61,7 +61,9 @@ def _that_after(scene: Scene, first: int, last: int) -> int:
 
 
 def _ends_aside(scene: Scene, first: int, that: int) -> bool:
-    """when she | found | that; in May it | fell | so low that; in May | and | that"""
+    """she | found | that; May it | fell | so low that; May | and | that; when | told | that"""
+    if scene.any_word(TO_SOMEBODY - {"asked"}, first, that):
+        return True
     own = scene.first(finite, first, that, that)
     stated = own < that and not scene.any_has("subordinating", first, own)
     return stated or own == that - 1 or scene.has(that - 1, "coordinating")
@@ -100,7 +102,7 @@ def _opens_aside(scene: Scene, at: int) -> bool:
     led = word.is_a(PREPOSITION | ADVERB) or scene.lower(at) in WHILE
     timed = any(scene.lower(n) in TIMES and scene.lower(n + 1) in ORDER for n in (at, at + 1))
     opens = led or timed or word.is_a(GERUND)
-    return opens and not scene.is_inside(at) and scene.lower(at) not in NO_ASIDE
+    return opens and not scene.is_inside(at) and scene.lower(at) not in ABOUT
 
 
 ORDER = words("after before following into")
@@ -108,8 +110,6 @@ TIMES = words(
     "second seconds minute minutes hour hours day days week weeks month months year years moments"
 )
 WHILE = words("when while as after before once")
-NO_ASIDE = ABOUT | {"by"}
-"""said | about 20 people had come; when told | by the mayor that it was over"""
 LONGEST_ASIDE = 14
 
 
