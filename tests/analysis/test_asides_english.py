@@ -69,6 +69,11 @@ MEANT = [
     # what is said according to somebody tells of others
     ("According to Acme, the port lost money. It said more would follow.", "Acme (organisation)"),
     ("According to Ann Roe, Jane Poe left. She said it was late.", "Ann Roe (person)"),
+    # what belongs to somebody is not him
+    (
+        "The mayor said it was late. The driver's role in it was known. He said it was shut.",
+        "mayor (official)",
+    ),
     # those who do something
     (
         "Police said it was late. Farmers blocked the road. They said it was shut.",

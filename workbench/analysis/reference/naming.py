@@ -22,7 +22,7 @@ from workbench.analysis.reference.namesakes import same_word
 from workbench.analysis.reference.record import Entity
 from workbench.analysis.reference.workplaces import as_listed, remember_title, remember_workplace
 from workbench.analysis.sentence.noun_phrases import AND, is_source_noun, read_noun_phrase
-from workbench.analysis.sentence.sentence import Scene
+from workbench.analysis.sentence.sentence import ROLES, Scene
 from workbench.analysis.sentence.subjects import SUBJECTS
 from workbench.analysis.words.tokens import words
 from workbench.analysis.words.tree import NOT_READ
@@ -65,7 +65,7 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
     mention = as_listed(scene, past_bracket(scene, mention) or mention)
     source, reference = describe(scene, mention), scene.language.reference
     kind = ""
-    if source.type:
+    if source.type and not _is_owner(scene, mention, source):
         office = office and source.type == "person"
         office = office or _follows_office(scene, mention, source)
         office = office or reference.office_follows(scene, mention, source)
@@ -78,6 +78,12 @@ def _remember_named(memory: Memory, scene: Scene, mention: Mention, office: bool
     if source.person is None:
         remember_person(memory, scene, mention)
     return kind == "official"
+
+
+def _is_owner(scene: Scene, mention: Mention, source: Source) -> bool:
+    """The | driver's | role in it was known: nobody but him is called so"""
+    owner = source.person is None and source.head_class in ROLES
+    return owner and source.head + 1 < mention.last and scene.lower(source.head).endswith("'s")
 
 
 def _tells(scene: Scene, source: Source) -> bool:
